@@ -1,0 +1,109 @@
+import type { CalendarDate } from '../language/forms/date.ts';
+
+/**
+ * What one file may know of the program it belongs to: facts, not documents. Each fact is compared with its last
+ * value when a file changes, and only the rules that read a fact that differs run again.
+ */
+export interface Program {
+  /** The `soc2.yaml`. */
+  readonly file: string;
+  readonly report: ReportFacts;
+  readonly scope: ScopeFacts;
+  readonly controls: ReadonlyMap<string, ControlFacts>;
+  readonly systems: ReadonlyMap<string, SystemFacts>;
+  readonly roles: ReadonlyMap<string, RoleFacts>;
+  readonly people: ReadonlyMap<string, PersonFacts>;
+  /** The shortest evidence retention that a runbook may ask for, as written. */
+  readonly retention: string | undefined;
+  readonly evidenceDefaults: EvidenceDefaultFacts;
+  /** All runbooks of the program by id; several where an id is used twice. */
+  readonly runbooks: ReadonlyMap<string, readonly RunbookFacts[]>;
+  readonly runs: ReadonlyMap<string, readonly RunFacts[]>;
+  readonly playbooks: ReadonlyMap<string, readonly PlaybookFacts[]>;
+  /** Which files give an id: `runbook/leaver`, `run/…`, `playbook/…`; changes only where an id does. */
+  readonly ids: ReadonlyMap<string, readonly string[]>;
+  /** Which exceptions of soc2.yaml (by index) excuse a finding somewhere; undefined until every file was linted. */
+  readonly exceptionUse: ReadonlySet<number> | undefined;
+}
+
+export type FactName = Exclude<keyof Program, 'file'>;
+
+export interface ReportFacts {
+  readonly type: 'I' | 'II' | undefined;
+  readonly from: CalendarDate | undefined;
+  readonly to: CalendarDate | undefined;
+  readonly asOf: CalendarDate | undefined;
+}
+
+export interface ScopeFacts {
+  /** With `security`, which always counts as in scope. */
+  readonly categories: ReadonlySet<string>;
+  /** Excluded criteria with their reasons. */
+  readonly exclusions: ReadonlyMap<string, string | undefined>;
+}
+
+export interface ControlFacts {
+  readonly title: string | undefined;
+  readonly criteria: readonly string[];
+  readonly procedure: 'runbook' | 'policy';
+}
+
+export interface SystemFacts {
+  readonly name: string | undefined;
+  readonly kind: string | undefined;
+  readonly status: 'active' | 'deprecated' | 'retired';
+  readonly holds: readonly string[];
+  /** As written. */
+  readonly logRetention: string | undefined;
+  readonly replacedBy: string | undefined;
+}
+
+export interface RoleFacts {
+  readonly title: string | undefined;
+  readonly kind: 'internal' | 'population' | 'external';
+  readonly holders: readonly string[];
+}
+
+export interface PersonFacts {
+  readonly name: string | undefined;
+  readonly email: string | undefined;
+  readonly left: CalendarDate | undefined;
+}
+
+export interface EvidenceDefaultFacts {
+  readonly type: string | undefined;
+  readonly source: string | undefined;
+  readonly format: string | undefined;
+  readonly store: string | undefined;
+  readonly retain: string | undefined;
+  readonly capture: string | undefined;
+}
+
+export interface RunbookFacts {
+  readonly file: string;
+  readonly id: string;
+  readonly title: string | undefined;
+  readonly status: string | undefined;
+  readonly version: string | undefined;
+  readonly archetypes: readonly string[];
+  /** Of the header and of all steps, controls not resolved. */
+  readonly criteria: readonly string[];
+  readonly controls: readonly string[];
+  readonly triggers: readonly string[];
+  readonly severities: readonly string[];
+  readonly steps: readonly string[];
+  readonly evidence: readonly string[];
+}
+
+export interface RunFacts {
+  readonly file: string;
+  readonly id: string;
+  readonly runbook: string | undefined;
+  readonly status: string | undefined;
+}
+
+export interface PlaybookFacts {
+  readonly file: string;
+  readonly id: string;
+  readonly status: string | undefined;
+}

@@ -1,0 +1,102 @@
+import type { Edit } from '../../contracts/finding.ts';
+import type { Document } from '../document.ts';
+import type { Grammar } from '../schema/grammar.ts';
+import { blockText, flowText } from '../syntax/write.ts';
+import type { Plain } from '../syntax/write.ts';
+import { pairOf } from '../syntax/tree.ts';
+import type { Mapping, Pair, Sequence } from '../syntax/tree.ts';
+import { columnOf, endOfLine, indentStep, lineBreak, startOfLine } from './layout.ts';
+
+/** A value longer than this on its line is written in block style. */
+const LONGEST_LINE = 110;
+
+/**
+ * Puts a key with its value into a mapping, in the order that the schema gives the keys, in the style and indentation
+ * of what stands there. A key that is written without a value gets the value.
+ * @param grammar the grammar of the mapping; its properties give the order
+ */
+export function insertKey(document: Document, mapping: Mapping, key: string, value: Plain, grammar: Grammar): Edit {
+  const written = pairOf(mapping, key);
+  if (written) return fillKey(document, mapping, written, value);
+  const before = lastBefore(mapping, key, [...grammar.properties.keys()]);
+  return mapping.flow ? insertInFlow(mapping, before, `${key}: ${flowText(value)}`) : insertLines(document, mapping, before, key, value);
+}
+
+/** Adds an item to the end of a list, in the list's own style. */
+export function appendItem(document: Document, list: Sequence, value: Plain): Edit {
+  const last = list.items.at(-1);
+  if (list.flow) {
+    const at = last?.end ?? list.start + 1;
+    return { start: at, end: at, text: `${last ? ', ' : ''}${flowText(value)}` };
+  }
+  const column = columnOf(document, list);
+  const at = endOfLine(document, last ?? list);
+  return { start: at, end: at, text: lineBreak(document) + itemText(document, value, column) };
+}
+
+/** An item of a block list at a column, without a final line break. */
+export function itemText(document: Document, value: Plain, column: number): string {
+  const margin = ' '.repeat(column);
+  const text = typeof value === 'object' && !Array.isArray(value) ? entriesText(document, value as { readonly [key: string]: Plain }, column + 2) : flowText(value);
+  return `${margin}- ${text.trimStart()}`;
+}
+
+function entriesText(document: Document, value: { readonly [key: string]: Plain }, column: number): string {
+  return Object.entries(value)
+    .map(([key, each]) => entryText(document, key, each, column))
+    .join(lineBreak(document));
+}
+
+/** `key: value` at a column: on one line if it fits, else as a block. */
+function entryText(document: Document, key: string, value: Plain, column: number): string {
+  const margin = ' '.repeat(column);
+  const line = `${margin}${key}: ${flowText(value)}`;
+  const listOfMappings = Array.isArray(value) && value.some((item) => typeof item === 'object');
+  if (typeof value !== 'object' || (line.length <= LONGEST_LINE && !listOfMappings)) return line;
+  const step = indentStep(document);
+  const block = blockText(value, step).split('\n').map((each) => ' '.repeat(column + step) + each);
+  return [`${margin}${key}:`, ...block].join(lineBreak(document));
+}
+
+function insertLines(document: Document, mapping: Mapping, before: Pair | undefined, key: string, value: Plain): Edit {
+  const column = columnOf(document, mapping);
+  const text = entryText(document, key, value, column);
+  if (before) {
+    const at = endOfLine(document, { start: before.key.start, end: before.value?.end ?? before.key.end });
+    return { start: at, end: at, text: lineBreak(document) + text };
+  }
+  const first = mapping.pairs.find((pair) => !pair.merged)?.key.start ?? mapping.start;
+  // The first key of a list item stands behind the dash, so the new one takes its place there.
+  const alone = startOfLine(document, first) + column === first && /^\s*$/.test(document.source.getText().slice(startOfLine(document, first), first));
+  const at = alone ? startOfLine(document, first) : first;
+  return { start: at, end: at, text: alone ? text + lineBreak(document) : text.trimStart() + lineBreak(document) + ' '.repeat(column) };
+}
+
+function insertInFlow(mapping: Mapping, before: Pair | undefined, text: string): Edit {
+  const pairs = mapping.pairs.filter((pair) => !pair.merged);
+  if (before) {
+    const at = before.value?.end ?? before.key.end;
+    return { start: at, end: at, text: `, ${text}` };
+  }
+  const first = pairs[0];
+  if (first) return { start: first.key.start, end: first.key.start, text: `${text}, ` };
+  return { start: mapping.start, end: mapping.end, text: `{ ${text} }` };
+}
+
+/** Writes a value behind a key that has none, or an empty one. */
+function fillKey(document: Document, mapping: Mapping, { key, value: old }: Pair, value: Plain): Edit {
+  const text = document.source.getText();
+  const colon = text.indexOf(':', key.end) + 1;
+  const start = old === undefined ? colon : old.start;
+  const column = mapping.flow ? 0 : columnOf(document, mapping);
+  const entry = mapping.flow ? `${key.text}: ${flowText(value)}` : entryText(document, key.text, value, column).slice(column);
+  const behind = entry.slice(key.text.length + 1);
+  return { start, end: old?.end ?? colon, text: old === undefined ? behind : behind.replace(/^ /, '') };
+}
+
+/** The pair behind which a new key belongs. */
+function lastBefore(mapping: Mapping, key: string, order: readonly string[]): Pair | undefined {
+  const rank = (name: string): number => (order.includes(name) ? order.indexOf(name) : order.length);
+  const own = mapping.pairs.filter((pair) => !pair.merged);
+  return own.findLast((pair) => rank(pair.key.text) <= rank(key));
+}

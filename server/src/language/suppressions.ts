@@ -1,0 +1,49 @@
+import type { Document } from './document.ts';
+import type { Range } from './syntax/tree.ts';
+
+/** A comment that keeps findings from being reported. */
+export interface Suppression {
+  readonly comment: Range;
+  /** The line (from 0) whose findings are meant; undefined for the whole file. */
+  readonly line: number | undefined;
+  readonly rules: readonly SuppressedRule[];
+  readonly reason: string | undefined;
+}
+
+export interface SuppressedRule extends Range {
+  readonly id: string;
+}
+
+const DIRECTIVE = /^#\s*(soc2-ignore-next-line|soc2-ignore)(?=\s|$)/;
+
+/**
+ * The suppressions of a document, in the order of the text. `soc2-ignore` speaks for the whole file and counts only
+ * before the first key.
+ */
+export function suppressionsOf(document: Document): readonly Suppression[] {
+  const text = document.source.getText();
+  const firstKey = document.model?.at.start ?? text.length;
+  const found: Suppression[] = [];
+  for (const comment of document.syntax.comments) {
+    const source = text.slice(comment.start, comment.end);
+    const directive = DIRECTIVE.exec(source);
+    if (!directive) continue;
+    const wholeFile = directive[1] === 'soc2-ignore';
+    if (wholeFile && comment.start > firstKey) continue;
+    const body = source.slice(directive[0].length);
+    const dashes = body.indexOf('--');
+    const list = dashes === -1 ? body : body.slice(0, dashes);
+    const reason = dashes === -1 ? '' : body.slice(dashes + 2).trim();
+    found.push({
+      comment,
+      line: wholeFile ? undefined : document.source.positionAt(comment.start).line + 1,
+      rules: rulesIn(list, comment.start + directive[0].length),
+      reason: reason === '' ? undefined : reason,
+    });
+  }
+  return found;
+}
+
+function rulesIn(list: string, offset: number): SuppressedRule[] {
+  return [...list.matchAll(/[^\s,]+/g)].map(({ 0: id, index }) => ({ id, start: offset + index, end: offset + index + id.length }));
+}
