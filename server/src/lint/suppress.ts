@@ -1,0 +1,48 @@
+import type { Report, Rule } from '../contracts/rule.ts';
+import type { Document } from '../language/document.ts';
+import type { SuppressedRule, Suppression } from '../language/suppressions.ts';
+import type { Raised } from './raised.ts';
+
+/** A rule that a comment suppresses and that reports nothing there. */
+export interface Idle {
+  readonly rule: SuppressedRule;
+  readonly suppression: Suppression;
+}
+
+/** Findings that no comment may silence: what can't be read, and bad comments. */
+const ALWAYS_SHOWN = new Set(['syntax', 'bad-suppression']);
+
+/** Takes out what comments suppress. */
+export function suppress(
+  raised: readonly Raised[],
+  suppressions: readonly Suppression[],
+  document: Document,
+): { kept: Raised[]; idle: Idle[] } {
+  if (suppressions.length === 0) return { kept: [...raised], idle: [] };
+  const used = new Set<SuppressedRule>();
+  const kept = raised.filter(({ rule, report }) => {
+    if (ALWAYS_SHOWN.has(rule.id)) return true;
+    const line = document.source.positionAt(report.at.start).line;
+    const matching = suppressions.flatMap((suppression) =>
+      suppression.line === undefined || suppression.line === line ? suppression.rules.filter(({ id }) => id === rule.id) : [],
+    );
+    for (const match of matching) used.add(match);
+    return matching.length === 0;
+  });
+  const idle = suppressions.flatMap((suppression) =>
+    suppression.rules.filter((rule) => !used.has(rule)).map((rule) => ({ rule, suppression })),
+  );
+  return { kept, idle };
+}
+
+/** Reports suppressions that suppress nothing, as `bad-suppression`; of unknown rules that rule speaks by itself. */
+export function idleSuppressions(idle: readonly Idle[], rules: readonly Rule[]): Report[] {
+  const known = new Set(rules.map((rule) => rule.id));
+  return idle
+    .filter(({ rule, suppression }) => known.has(rule.id) && suppression.reason !== undefined)
+    .map(({ rule }) => ({
+      at: { start: rule.start, end: rule.end },
+      message: `Nothing here is reported by \`${rule.id}\`, so this suppression suppresses nothing. An auditor asks about every exception; remove it.`,
+      data: { start: rule.start },
+    }));
+}

@@ -1,0 +1,126 @@
+import equal from 'fast-deep-equal/es6/index.js';
+import type { Place } from '../contracts/finding.ts';
+import type { Program } from '../contracts/program.ts';
+import type { Definition } from '../contracts/rule.ts';
+import { assemble } from './assemble.ts';
+import type { FileFacts, Patterns } from './file-facts.ts';
+import { NO_SETTINGS } from './settings.ts';
+import type { Settings } from './settings.ts';
+
+/** What every file says, and which program it belongs to. */
+export interface ProgramIndex {
+  /** Where the search for a soc2.yaml ends. */
+  setFolders(folders: readonly string[]): void;
+  set(facts: FileFacts): void;
+  delete(uri: string): void;
+  /** The nearest soc2.yaml in the folder of a file or above it, up to the workspace folder. */
+  programFileOf(uri: string): string | undefined;
+  /** The program of a file; undefined without one, or with one that does not parse. */
+  programOf(uri: string): Program | undefined;
+  settingsOf(uri: string): Settings;
+  patternsOf(programFile: string): Patterns | undefined;
+  /** The files that belong to a soc2.yaml, itself among them. */
+  membersOf(programFile: string): readonly string[];
+  locate(file: string, definition: Definition): Place | undefined;
+  setExceptionUse(programFile: string, use: ReadonlySet<number> | undefined): void;
+}
+
+export function createProgramIndex(): ProgramIndex {
+  const files = new Map<string, FileFacts>();
+  const owners = new Map<string, string | undefined>();
+  const programs = new Map<string, Program | undefined>();
+  const dirty = new Set<string>();
+  let members: Map<string, FileFacts[]> | undefined;
+  let folders: readonly string[] = [];
+
+  function programFileOf(uri: string): string | undefined {
+    if (!owners.has(uri)) owners.set(uri, nearestProgram(uri, files, folders));
+    return owners.get(uri);
+  }
+
+  function ownersChanged(): void {
+    owners.clear();
+    members = undefined;
+    for (const [uri, file] of files) if (file.kind === 'program') dirty.add(uri);
+  }
+
+  function grouped(): Map<string, FileFacts[]> {
+    if (members) return members;
+    members = new Map();
+    for (const file of files.values()) {
+      const owner = programFileOf(file.uri);
+      if (owner === undefined) continue;
+      const group = members.get(owner);
+      if (group) group.push(file);
+      else members.set(owner, [file]);
+    }
+    return members;
+  }
+
+  function stateChanged(file: FileFacts): void {
+    members = undefined;
+    const owner = programFileOf(file.uri);
+    if (owner !== undefined) dirty.add(owner);
+  }
+
+  return {
+    setFolders(next) {
+      folders = next;
+      ownersChanged();
+    },
+    set(facts) {
+      const before = files.get(facts.uri);
+      files.set(facts.uri, facts);
+      if (before === undefined && facts.kind === 'program') ownersChanged();
+      else if (before === undefined || !equal(before.stated, facts.stated)) stateChanged(facts);
+      else members = undefined;
+    },
+    delete(uri) {
+      const before = files.get(uri);
+      if (!before) return;
+      if (before.kind !== 'program') stateChanged(before);
+      files.delete(uri);
+      owners.delete(uri);
+      programs.delete(uri);
+      dirty.delete(uri);
+      if (before.kind === 'program') ownersChanged();
+    },
+    programFileOf,
+    programOf(uri) {
+      const file = programFileOf(uri);
+      const own = file === undefined ? undefined : files.get(file);
+      if (file === undefined || !own) return undefined;
+      if (dirty.delete(file) || !programs.has(file)) {
+        programs.set(file, assemble(file, own, grouped().get(file) ?? [], programs.get(file)));
+      }
+      return programs.get(file);
+    },
+    settingsOf(uri) {
+      const file = programFileOf(uri);
+      const stated = file === undefined ? undefined : files.get(file)?.stated;
+      return stated?.kind === 'program' ? stated.settings : NO_SETTINGS;
+    },
+    patternsOf(programFile) {
+      const stated = files.get(programFile)?.stated;
+      return stated?.kind === 'program' ? stated.patterns : undefined;
+    },
+    membersOf: (programFile) => (grouped().get(programFile) ?? []).map(({ uri }) => uri),
+    locate: (file, definition) => files.get(file)?.places.get(definition),
+    setExceptionUse(programFile, use) {
+      const program = programs.get(programFile);
+      if (program && !equal(program.exceptionUse, use)) programs.set(programFile, { ...program, exceptionUse: use });
+    },
+  };
+}
+
+const PROGRAM_NAMES = ['soc2.yaml', 'soc2.yml'];
+
+function nearestProgram(uri: string, files: ReadonlyMap<string, FileFacts>, folders: readonly string[]): string | undefined {
+  let folder = uri.slice(0, uri.lastIndexOf('/'));
+  for (;;) {
+    for (const name of PROGRAM_NAMES) if (files.get(`${folder}/${name}`)?.kind === 'program') return `${folder}/${name}`;
+    const slash = folder.lastIndexOf('/');
+    if (folders.includes(folder) || slash <= folder.indexOf('://') + 2) return undefined;
+    folder = folder.slice(0, slash);
+  }
+}
