@@ -1,5 +1,5 @@
 import type { Document } from './document.ts';
-import type { Range } from './syntax/tree.ts';
+import type { Node, Range, Scalar } from './syntax/tree.ts';
 
 /** A comment that keeps findings from being reported. */
 export interface Suppression {
@@ -13,6 +13,9 @@ export interface Suppression {
 export interface SuppressedRule extends Range {
   readonly id: string;
 }
+
+/** Findings that no comment may silence: what can't be read, and bad comments. */
+export const UNSUPPRESSIBLE: ReadonlySet<string> = new Set(['syntax', 'bad-suppression']);
 
 const DIRECTIVE = /^#\s*(soc2-ignore-next-line|soc2-ignore)(?=\s|$)/;
 
@@ -46,4 +49,23 @@ export function suppressionsOf(document: Document): readonly Suppression[] {
 
 function rulesIn(list: string, offset: number): SuppressedRule[] {
   return [...list.matchAll(/[^\s,]+/g)].map(({ 0: id, index }) => ({ id, start: offset + index, end: offset + index + id.length }));
+}
+
+/**
+ * The line whose suppression speaks for an offset: its own, or where a scalar of several lines begins, since no comment
+ * can stand inside it.
+ */
+export function suppressibleLine(document: Document, offset: number): number {
+  const scalar = document.syntax.root && scalarAt(document.syntax.root, offset);
+  return document.source.positionAt(scalar ? scalar.start : offset).line;
+}
+
+function scalarAt(node: Node, offset: number): Scalar | undefined {
+  if (node.kind === 'scalar') return node.start <= offset && offset < node.end ? node : undefined;
+  const children = node.kind === 'sequence' ? node.items : node.pairs.flatMap(({ key, value, merged }) => (merged || !value ? [key] : [key, value]));
+  for (const child of children) {
+    const found = child.start <= offset && offset < child.end ? scalarAt(child, offset) : undefined;
+    if (found) return found;
+  }
+  return undefined;
 }

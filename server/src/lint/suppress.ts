@@ -1,5 +1,6 @@
 import type { Report, Rule } from '../contracts/rule.ts';
 import type { Document } from '../language/document.ts';
+import { suppressibleLine, UNSUPPRESSIBLE } from '../language/suppressions.ts';
 import type { SuppressedRule, Suppression } from '../language/suppressions.ts';
 import type { Raised } from './raised.ts';
 
@@ -8,9 +9,6 @@ export interface Idle {
   readonly rule: SuppressedRule;
   readonly suppression: Suppression;
 }
-
-/** Findings that no comment may silence: what can't be read, and bad comments. */
-const ALWAYS_SHOWN = new Set(['syntax', 'bad-suppression']);
 
 /** Takes out what comments suppress. */
 export function suppress(
@@ -21,8 +19,8 @@ export function suppress(
   if (suppressions.length === 0) return { kept: [...raised], idle: [] };
   const used = new Set<SuppressedRule>();
   const kept = raised.filter(({ rule, report }) => {
-    if (ALWAYS_SHOWN.has(rule.id)) return true;
-    const line = document.source.positionAt(report.at.start).line;
+    if (UNSUPPRESSIBLE.has(rule.id)) return true;
+    const line = suppressibleLine(document, report.at.start);
     const matching = suppressions.flatMap((suppression) =>
       suppression.line === undefined || suppression.line === line ? suppression.rules.filter(({ id }) => id === rule.id) : [],
     );

@@ -21,7 +21,7 @@ export interface FileFacts {
 
 /** What a file says that other files may want to know; compared by value. */
 export type Stated =
-  | { readonly kind: 'program'; readonly facts: ProgramFileFacts | undefined; readonly settings: Settings; readonly patterns: Patterns }
+  | { readonly kind: 'program'; readonly name: string; readonly facts: ProgramFileFacts | undefined; readonly settings: Settings; readonly patterns: Patterns }
   | { readonly kind: 'runbook'; readonly facts: RunbookFacts | undefined }
   | { readonly kind: 'run'; readonly facts: RunFacts | undefined }
   | { readonly kind: 'playbook'; readonly facts: PlaybookFacts | undefined };
@@ -42,6 +42,7 @@ function statedBy(document: Document): Stated {
     const texts = (key: 'runbooks' | 'runs' | 'playbooks'): string[] => (model?.files?.[key] ?? []).map((pattern) => pattern.text);
     return {
       kind: 'program',
+      name: model?.organization?.text ?? model?.program?.text ?? '',
       facts: whole ? programFacts(model) : undefined,
       settings: model ? settingsOf(model) : { rules: new Map(), exceptions: [] },
       patterns: { runbook: texts('runbooks'), run: texts('runs'), playbook: texts('playbooks') },

@@ -18,6 +18,8 @@ export interface ProgramIndex {
   /** The program of a file; undefined without one, or with one that does not parse. */
   programOf(uri: string): Program | undefined;
   settingsOf(uri: string): Settings;
+  /** What a program calls itself; empty where it has no name. */
+  nameOf(programFile: string): string;
   patternsOf(programFile: string): Patterns | undefined;
   /** The files that belong to a soc2.yaml, itself among them. */
   membersOf(programFile: string): readonly string[];
@@ -99,6 +101,10 @@ export function createProgramIndex(): ProgramIndex {
       const file = programFileOf(uri);
       const stated = file === undefined ? undefined : files.get(file)?.stated;
       return stated?.kind === 'program' ? stated.settings : NO_SETTINGS;
+    },
+    nameOf(programFile) {
+      const stated = files.get(programFile)?.stated;
+      return stated?.kind === 'program' ? stated.name : '';
     },
     patternsOf(programFile) {
       const stated = files.get(programFile)?.stated;

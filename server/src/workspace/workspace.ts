@@ -1,5 +1,5 @@
 import type { Files } from '../contracts/files.ts';
-import type { Finding, Fix } from '../contracts/finding.ts';
+import type { Edit, Finding, Fix } from '../contracts/finding.ts';
 import type { Logger } from '../contracts/logger.ts';
 import type { FactName } from '../contracts/program.ts';
 import type { Rule } from '../contracts/rule.ts';
@@ -8,6 +8,7 @@ import type { Document } from '../language/document.ts';
 import type { CalendarDate } from '../language/forms/date.ts';
 import { kindOfName } from '../language/kind.ts';
 import type { DocumentKind } from '../language/kind.ts';
+import { fixAll } from '../lint/fix-all.ts';
 import { fixesOf } from '../lint/fixes.ts';
 import { lint } from '../lint/lint.ts';
 import type { LintContext, LintResult, Memo } from '../lint/lint.ts';
@@ -39,7 +40,10 @@ export interface Workspace {
   /** Lints every file whose findings an edit elsewhere can have changed; gives the files whose findings did change. */
   lintStale(): Promise<readonly string[]>;
   fixes(uri: string, finding: Finding): readonly Fix[];
+  /** Everything in an open document that can be mended beyond doubt. */
+  fixAll(uri: string): readonly Edit[];
   programFileOf(uri: string): string | undefined;
+  programNameOf(programFile: string): string;
   /** Files that can't be read, with the reason. */
   readonly unreadable: ReadonlyMap<string, string>;
   /** Whether every file of the folders is indexed. */
@@ -263,7 +267,12 @@ export function createWorkspace({ files, rules, today, log, breathe, cacheSize }
       const document = entries.get(uri)?.opened;
       return document ? fixesOf(document, finding, contextFor(uri)) : [];
     },
+    fixAll(uri) {
+      const document = entries.get(uri)?.opened;
+      return document ? fixAll(document, contextFor(uri)) : [];
+    },
     programFileOf: index.programFileOf,
+    programNameOf: index.nameOf,
     unreadable,
     get ready() {
       return ready;

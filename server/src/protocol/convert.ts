@@ -1,0 +1,45 @@
+import { CodeActionKind, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
+import type { Diagnostic, Range, TextEdit } from 'vscode-languageserver';
+import type { Edit, Finding, Place, Severity } from '../contracts/finding.ts';
+import type { Document } from '../language/document.ts';
+
+const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** The kind of "fix all" that editors run on save. */
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.soc2`;
+
+/** What the Problems panel names as the origin of a finding. */
+export const SOURCE = 'soc2-runbooks';
+
+/**
+ * A finding as LSP has it.
+ * @param pageBase what a rule id is appended to for the link to its page; undefined for no link
+ */
+export function toDiagnostic(finding: Finding, pageBase: string | undefined): Diagnostic {
+  const { rule, severity, message, place, related, tag } = finding;
+  return {
+    range: toRange(place),
+    severity: SEVERITIES[severity],
+    code: rule,
+    source: SOURCE,
+    message,
+    ...(pageBase === undefined ? {} : { codeDescription: { href: pageBase + rule } }),
+    ...(tag === undefined ? {} : { tags: [tag === 'deprecated' ? DiagnosticTag.Deprecated : DiagnosticTag.Unnecessary] }),
+    ...(related.length === 0
+      ? {}
+      : { relatedInformation: related.map((other) => ({ location: { uri: other.place.uri, range: toRange(other.place) }, message: other.message })) }),
+  };
+}
+
+export function toRange({ start, end }: Place): Range {
+  return { start, end };
+}
+
+export function toTextEdit(document: Document, { start, end, text }: Edit): TextEdit {
+  return { range: { start: document.source.positionAt(start), end: document.source.positionAt(end) }, newText: text };
+}

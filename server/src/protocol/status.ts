@@ -1,0 +1,16 @@
+import type { Severity } from '../contracts/finding.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import type { DocumentStatus } from './requests.ts';
+
+/** What the status item of a document shows. */
+export function documentStatus(workspace: Workspace, busy: boolean, uri: string): DocumentStatus {
+  const findings = workspace.result(uri)?.findings ?? [];
+  const count = (wanted: Severity): number => findings.filter(({ severity }) => severity === wanted).length;
+  const program = workspace.programFileOf(uri);
+  return {
+    ...(program === undefined ? {} : { program: { uri: program, name: workspace.programNameOf(program) } }),
+    errors: count('error'),
+    warnings: count('warning'),
+    busy,
+  };
+}
