@@ -92,6 +92,8 @@ export interface RunbookFacts {
   readonly triggers: readonly string[];
   readonly severities: readonly string[];
   readonly steps: readonly string[];
+  /** Which changes each approval step approves, by the ids of the two steps. */
+  readonly approvedChanges: readonly { readonly approval: string; readonly change: string }[];
   readonly evidence: readonly string[];
 }
 

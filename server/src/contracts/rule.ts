@@ -38,12 +38,12 @@ export interface Report {
 
 /** A second place: in the same document, or the definition of a name in another file. */
 export type RelatedReport = { readonly message: string } & (
-  | { readonly at: Range }
-  | { readonly file: string; readonly definition: Definition }
+  { readonly at: Range } | { readonly file: string; readonly definition: Definition }
 );
 
 /** A place that other files can speak of: a name that a file defines, or the file's own first key. */
-export type Definition = 'document' | 'retention' | 'report' | 'categories' | 'evidenceDefaults' | `${DefinedKind}/${string}`;
+export type Definition =
+  'document' | 'retention' | 'report' | 'categories' | 'evidenceDefaults' | `${DefinedKind}/${string}`;
 export type DefinedKind = 'system' | 'role' | 'person' | 'control' | 'exclusion' | 'logRetention' | 'holders';
 
 /** What a check may look at besides its document. */
@@ -82,5 +82,5 @@ export interface Rule<F extends FactName = FactName> {
  * the result is a rule like any other.
  */
 export function defineRule<const F extends FactName = never>(rule: Rule<F>): Rule {
-  return rule as unknown as Rule;
+  return rule;
 }

@@ -6,7 +6,12 @@ import type { FileFacts } from './file-facts.ts';
  * Makes the program of a soc2.yaml and the files that belong to it. A fact that is equal to the previous one stays the
  * same object, so that whoever read it knows that nothing changed.
  */
-export function assemble(file: string, own: FileFacts, members: readonly FileFacts[], previous: Program | undefined): Program | undefined {
+export function assemble(
+  file: string,
+  own: FileFacts,
+  members: readonly FileFacts[],
+  previous: Program | undefined,
+): Program | undefined {
   if (own.stated.kind !== 'program' || own.stated.facts === undefined) return undefined;
   const sorted = [...members].sort((a, b) => (a.uri < b.uri ? -1 : 1));
   const runbooks = sorted.flatMap(({ stated }) => (stated.kind === 'runbook' && stated.facts ? [stated.facts] : []));
@@ -35,7 +40,10 @@ function byId<T extends { readonly id: string }>(facts: readonly T[]): ReadonlyM
   return grouped;
 }
 
-function files(kind: string, facts: readonly { readonly id: string; readonly file: string }[]): [string, readonly string[]][] {
+function files(
+  kind: string,
+  facts: readonly { readonly id: string; readonly file: string }[],
+): [string, readonly string[]][] {
   return [...byId(facts)].map(([id, same]) => [`${kind}/${id}`, same.map(({ file }) => file)]);
 }
 
@@ -44,5 +52,7 @@ function keepEqual(previous: Program, next: Program): Program {
     const before = previous[name as FactName];
     return [name, equal(before, fact) ? before : fact] as const;
   });
-  return kept.every(([name, fact]) => previous[name as FactName] === fact) ? previous : (Object.fromEntries(kept) as unknown as Program);
+  return kept.every(([name, fact]) => previous[name as FactName] === fact)
+    ? previous
+    : (Object.fromEntries(kept) as unknown as Program);
 }

@@ -11,8 +11,9 @@ export function definitionsOf(document: Document): ReadonlyMap<Definition, Range
   if (!document.model) return places;
   places.set('document', document.model.at);
   if (!isKind(document, 'program')) return places;
-  const program = document.model!;
-  for (const key of ['retention', 'report', 'categories', 'evidenceDefaults'] as const) places.set(key, keyOf(program, key));
+  const program = document.model;
+  for (const key of ['retention', 'report', 'categories', 'evidenceDefaults'] as const)
+    places.set(key, keyOf(program, key));
   const add = (kind: 'control' | 'exclusion' | 'person', items: ReadonlyMap<string, Item>): void => {
     for (const [name, item] of items) places.set(`${kind}/${name}`, item.at);
   };

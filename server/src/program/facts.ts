@@ -18,6 +18,7 @@ import type { Run } from '../language/model/run.ts';
 import type { Runbook } from '../language/model/runbook.ts';
 import type { EvidenceDefaults } from '../language/model/shared.ts';
 import type { Scalar } from '../language/syntax/tree.ts';
+import { approvedChanges } from '../semantics/approved-changes.ts';
 
 /** What soc2.yaml says, but for its settings and exceptions. */
 export interface ProgramFileFacts {
@@ -62,7 +63,11 @@ export function programFacts(model: ProgramFile): ProgramFileFacts {
       kind: role.kind?.text === 'population' || role.kind?.text === 'external' ? role.kind.text : 'internal',
       holders: texts(role.holders),
     })),
-    people: mapped(model.people, (person) => ({ name: person.name?.text, email: person.email?.text, left: date(person.left) })),
+    people: mapped(model.people, (person) => ({
+      name: person.name?.text,
+      email: person.email?.text,
+      left: date(person.left),
+    })),
     retention: model.retention?.text,
     evidenceDefaults: evidenceDefaultFacts(model.evidenceDefaults),
   };
@@ -81,8 +86,15 @@ export function runbookFacts(file: string, model: Runbook): RunbookFacts {
     triggers: model.triggers.flatMap((trigger) => trigger.id?.text ?? []),
     severities: [...model.severity.keys()],
     steps: model.steps.flatMap((step) => step.id?.text ?? []),
+    approvedChanges: approvedChangeFacts(model),
     evidence: [...model.evidence.keys()],
   };
+}
+
+function approvedChangeFacts(model: Runbook): RunbookFacts['approvedChanges'] {
+  return [...approvedChanges(model, undefined)].flatMap(({ approval, change }) =>
+    approval.id && change.id ? [{ approval: approval.id.text, change: change.id.text }] : [],
+  );
 }
 
 export function runFacts(file: string, model: Run): RunFacts {

@@ -21,7 +21,13 @@ export interface FileFacts {
 
 /** What a file says that other files may want to know; compared by value. */
 export type Stated =
-  | { readonly kind: 'program'; readonly name: string; readonly facts: ProgramFileFacts | undefined; readonly settings: Settings; readonly patterns: Patterns }
+  | {
+      readonly kind: 'program';
+      readonly name: string;
+      readonly facts: ProgramFileFacts | undefined;
+      readonly settings: Settings;
+      readonly patterns: Patterns;
+    }
   | { readonly kind: 'runbook'; readonly facts: RunbookFacts | undefined }
   | { readonly kind: 'run'; readonly facts: RunFacts | undefined }
   | { readonly kind: 'playbook'; readonly facts: PlaybookFacts | undefined };
@@ -39,7 +45,8 @@ function statedBy(document: Document): Stated {
     const model = document.model;
     // Half of a broken program would make what it no longer defines look undefined.
     const whole = model !== undefined && document.syntax.problems.length === 0;
-    const texts = (key: 'runbooks' | 'runs' | 'playbooks'): string[] => (model?.files?.[key] ?? []).map((pattern) => pattern.text);
+    const texts = (key: 'runbooks' | 'runs' | 'playbooks'): string[] =>
+      (model?.files?.[key] ?? []).map((pattern) => pattern.text);
     return {
       kind: 'program',
       name: model?.organization?.text ?? model?.program?.text ?? '',
@@ -48,7 +55,8 @@ function statedBy(document: Document): Stated {
       patterns: { runbook: texts('runbooks'), run: texts('runs'), playbook: texts('playbooks') },
     };
   }
-  if (isKind(document, 'runbook')) return { kind: 'runbook', facts: document.model && runbookFacts(document.uri, document.model) };
+  if (isKind(document, 'runbook'))
+    return { kind: 'runbook', facts: document.model && runbookFacts(document.uri, document.model) };
   if (isKind(document, 'run')) return { kind: 'run', facts: document.model && runFacts(document.uri, document.model) };
   const model = isKind(document, 'playbook') ? document.model : undefined;
   return { kind: 'playbook', facts: model && playbookFacts(document.uri, model) };

@@ -121,10 +121,15 @@ export function createProgramIndex(): ProgramIndex {
 
 const PROGRAM_NAMES = ['soc2.yaml', 'soc2.yml'];
 
-function nearestProgram(uri: string, files: ReadonlyMap<string, FileFacts>, folders: readonly string[]): string | undefined {
+function nearestProgram(
+  uri: string,
+  files: ReadonlyMap<string, FileFacts>,
+  folders: readonly string[],
+): string | undefined {
   let folder = uri.slice(0, uri.lastIndexOf('/'));
   for (;;) {
-    for (const name of PROGRAM_NAMES) if (files.get(`${folder}/${name}`)?.kind === 'program') return `${folder}/${name}`;
+    for (const name of PROGRAM_NAMES)
+      if (files.get(`${folder}/${name}`)?.kind === 'program') return `${folder}/${name}`;
     const slash = folder.lastIndexOf('/');
     if (folders.includes(folder) || slash <= folder.indexOf('://') + 2) return undefined;
     folder = folder.slice(0, slash);

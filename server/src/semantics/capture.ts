@@ -15,5 +15,7 @@ export function capturesEvidence(step: Step, runbook: Runbook): boolean {
   const id = step.id?.text;
   if (id === undefined) return false;
   const captured = capturedItems(runbook);
-  return [...runbook.evidence].some(([name, item]) => captured.has(name) && item.covers.some((covered) => covered.text === id));
+  return [...runbook.evidence].some(
+    ([name, item]) => captured.has(name) && item.covers.some((covered) => covered.text === id),
+  );
 }

@@ -17,7 +17,9 @@ export interface Category {
 }
 
 /** The 61 criteria by id, in the order of the catalog. */
-export const CRITERIA: ReadonlyMap<string, Criterion> = new Map(catalog.criteria.map((one) => [one.id, one as Criterion]));
+export const CRITERIA: ReadonlyMap<string, Criterion> = new Map(
+  catalog.criteria.map((one) => [one.id, one as Criterion]),
+);
 
 export const CATEGORIES: ReadonlyMap<string, Category> = new Map(catalog.categories.map((one) => [one.id, one]));
 
@@ -25,7 +27,9 @@ export const CATEGORIES: ReadonlyMap<string, Category> = new Map(catalog.categor
 export const HEADINGS: ReadonlySet<string> = new Set(catalog.headingIds);
 
 /** Ids that are met in practice but do not exist, with the criterion that is meant where that is clear. */
-export const MISTAKEN: ReadonlyMap<string, string | null> = new Map(catalog.nonCriteria.map(({ id, meant }) => [id, meant]));
+export const MISTAKEN: ReadonlyMap<string, string | null> = new Map(
+  catalog.nonCriteria.map(({ id, meant }) => [id, meant]),
+);
 
 /** "CC6.1 (Logical access is restricted)": how a message names a criterion. */
 export function criterionLabel(id: string): string {

@@ -11,7 +11,11 @@ const GATES = new Set(['approval', 'peer-review']);
  * Whether a step changes something: what it says itself (`changes`), else what its command does, else whether it is
  * gated or stands in a phase that changes something.
  */
-export function changesSomething(step: Step, runbook: Runbook, systems: ReadonlyMap<string, SystemFacts> | undefined): boolean {
+export function changesSomething(
+  step: Step,
+  runbook: Runbook,
+  systems: ReadonlyMap<string, SystemFacts> | undefined,
+): boolean {
   if (step.changes !== undefined) return step.changes;
   if (step.uses !== undefined || GATES.has(step.phase?.text ?? '')) return false;
   if (step.command.length > 0) return !step.command.every((command) => onlyReads(command.text));
@@ -21,5 +25,7 @@ export function changesSomething(step: Step, runbook: Runbook, systems: Readonly
 
 /** Whether a phase changes something in one of the runbook's archetypes. */
 export function isChangingPhase(phase: string | undefined, runbook: Runbook): boolean {
-  return archetypesOf(runbook).some((archetype) => archetype.phases.some(({ id, changes }) => changes === true && id === phase));
+  return archetypesOf(runbook).some((archetype) =>
+    archetype.phases.some(({ id, changes }) => changes === true && id === phase),
+  );
 }

@@ -11,7 +11,10 @@ export interface Mapped {
  * The criteria that a header or a step operates: its own, and those of its controls, which stand for them.
  * @param controls the program's; undefined where there is none, and then controls stand for nothing known
  */
-export function operatedCriteria(mapped: Mapped, controls: ReadonlyMap<string, ControlFacts> | undefined): ReadonlySet<string> {
+export function operatedCriteria(
+  mapped: Mapped,
+  controls: ReadonlyMap<string, ControlFacts> | undefined,
+): ReadonlySet<string> {
   const own = mapped.criteria.map((criterion) => criterion.text);
   return new Set([...own, ...mapped.controls.flatMap((control) => controls?.get(control.text)?.criteria ?? [])]);
 }

@@ -17,7 +17,9 @@ export function systemsOf(step: Step, systems: Systems | undefined): readonly st
 
 /** The systems that a text names, as whole words, in the case that they are written in or all lower case. */
 export function namedSystems(text: string, systems: Systems): readonly string[] {
-  return [...systems].filter(([key, { name }]) => names(text, key) || (name !== undefined && names(text, name))).map(([key]) => key);
+  return [...systems]
+    .filter(([key, { name }]) => names(text, key) || (name !== undefined && names(text, name)))
+    .map(([key]) => key);
 }
 
 function names(text: string, word: string): boolean {
