@@ -19,7 +19,12 @@ const shared = {
   alias: { yaml: path.join(root, 'node_modules/yaml/browser/index.js') },
 } as const satisfies esbuild.BuildOptions;
 
-const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20.19' } as const satisfies esbuild.BuildOptions;
+const node = {
+  ...shared,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20.19',
+} as const satisfies esbuild.BuildOptions;
 const browser = { ...shared, platform: 'browser', target: 'es2023' } as const satisfies esbuild.BuildOptions;
 
 const BUNDLES: readonly esbuild.BuildOptions[] = [
@@ -32,8 +37,19 @@ const BUNDLES: readonly esbuild.BuildOptions[] = [
     banner: { js: '#!/usr/bin/env node' },
   },
   { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'client/dist/extension.cjs', external: ['vscode'] },
-  { ...browser, entryPoints: ['server/src/protocol/browser/main.ts'], outfile: 'server/dist/web/server.js', format: 'iife' },
-  { ...browser, entryPoints: ['client/src/web/extension.ts'], outfile: 'client/dist/web/extension.js', format: 'cjs', external: ['vscode'] },
+  {
+    ...browser,
+    entryPoints: ['server/src/protocol/browser/main.ts'],
+    outfile: 'server/dist/web/server.js',
+    format: 'iife',
+  },
+  {
+    ...browser,
+    entryPoints: ['client/src/web/extension.ts'],
+    outfile: 'client/dist/web/extension.js',
+    format: 'cjs',
+    external: ['vscode'],
+  },
 ];
 
 /** Generates what the bundles need, then writes them. */
@@ -45,7 +61,9 @@ export async function build(): Promise<void> {
 
 async function watch(): Promise<void> {
   generate();
-  const contexts = await Promise.all(BUNDLES.map((bundle) => esbuild.context({ ...bundle, minify: false, sourcemap: 'inline', logLevel: 'info' })));
+  const contexts = await Promise.all(
+    BUNDLES.map((bundle) => esbuild.context({ ...bundle, minify: false, sourcemap: 'inline', logLevel: 'info' })),
+  );
   await Promise.all(contexts.map((context) => context.watch()));
 }
 

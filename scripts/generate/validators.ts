@@ -26,7 +26,8 @@ export function writeValidators(root: string, target: string): void {
   }
   const ids = Object.fromEntries(KINDS.map((kind) => [kind, `soc2-${kind}.schema.json`]));
   const code = (standaloneCode as unknown as { default: typeof standaloneCode }).default(ajv, ids);
-  if (code.includes('require(')) throw new Error('The compiled validators import something: keep to keywords that need no run-time code.');
+  if (code.includes('require('))
+    throw new Error('The compiled validators import something: keep to keywords that need no run-time code.');
   writeIfChanged(path.join(target, 'validators.mjs'), code);
   writeIfChanged(path.join(target, 'validators.d.mts'), DECLARATIONS);
 }
@@ -47,12 +48,27 @@ function forValidation(schema: unknown): unknown {
   return kept;
 }
 
-const NOT_NEEDED = new Set(['$comment', 'title', 'description', 'pattern', 'format', 'propertyNames', 'x-enumDescriptions', 'x-form']);
+const NOT_NEEDED = new Set([
+  '$comment',
+  'title',
+  'description',
+  'pattern',
+  'format',
+  'propertyNames',
+  'x-enumDescriptions',
+  'x-form',
+]);
 
 /** Inside `properties`, a key such as `title` is a property of the format, not a keyword. */
 function isPropertyTable(schema: object, key: string): boolean {
   const value = (schema as Record<string, unknown>)[key];
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && key !== 'propertyNames' && key !== 'x-enumDescriptions';
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    key !== 'propertyNames' &&
+    key !== 'x-enumDescriptions'
+  );
 }
 
 const DECLARATIONS = `interface Validator {

@@ -18,7 +18,9 @@ describe('rules', () => {
         workspace = await workspaceOf(texts);
       });
 
-      const linted = [...texts.keys()].filter((name) => /(^|\/)soc2\.ya?ml$|\.(runbook|run|playbook)\.ya?ml$/.test(name));
+      const linted = [...texts.keys()].filter((name) =>
+        /(^|\/)soc2\.ya?ml$|\.(runbook|run|playbook)\.ya?ml$/.test(name),
+      );
       for (const name of linted) {
         const text = texts.get(name)!;
         const wants = wantsIn(text);
@@ -42,11 +44,17 @@ describe('rules', () => {
 });
 
 /** Applies the first fix of each finding of a rule until none is left; one at a time, since fixes may touch. */
-async function fixAll(rule: string, name: string, texts: ReadonlyMap<string, string>): Promise<{ text: string; fixable: string[] }> {
+async function fixAll(
+  rule: string,
+  name: string,
+  texts: ReadonlyMap<string, string>,
+): Promise<{ text: string; fixable: string[] }> {
   let text = texts.get(name)!;
   for (let round = 0; ; round += 1) {
     const workspace = await workspaceOf(new Map([...texts, [name, text]]));
-    const findings = workspace.result(uriOf(name))!.findings.filter((finding) => finding.rule === rule && finding.fixable);
+    const findings = workspace
+      .result(uriOf(name))!
+      .findings.filter((finding) => finding.rule === rule && finding.fixable);
     const [fix] = findings.flatMap((finding) => workspace.fixes(uriOf(name), finding).slice(0, 1));
     if (!fix || round === 50) return { text, fixable: findings.map((finding) => finding.message) };
     text = applyEdits(text, fix.edits);

@@ -46,7 +46,12 @@ const READERS: { readonly [K in DocumentKind]: Reader<Models[K] | undefined> } =
  * Reads a text. Never fails: a broken text gives the model of what can be read.
  * @param previous an earlier version of the same document; what did not change is taken over from it.
  */
-export function readDocument<K extends DocumentKind>(uri: string, kind: K, text: string, previous?: Document): Document<K> {
+export function readDocument<K extends DocumentKind>(
+  uri: string,
+  kind: K,
+  text: string,
+  previous?: Document,
+): Document<K> {
   const syntax = parse(text, previous?.syntax);
   const { root } = syntax;
   const source = TextDocument.create(uri, `soc2-${kind}`, 0, text);

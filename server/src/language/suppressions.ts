@@ -48,7 +48,11 @@ export function suppressionsOf(document: Document): readonly Suppression[] {
 }
 
 function rulesIn(list: string, offset: number): SuppressedRule[] {
-  return [...list.matchAll(/[^\s,]+/g)].map(({ 0: id, index }) => ({ id, start: offset + index, end: offset + index + id.length }));
+  return [...list.matchAll(/[^\s,]+/g)].map(({ 0: id, index }) => ({
+    id,
+    start: offset + index,
+    end: offset + index + id.length,
+  }));
 }
 
 /**
@@ -62,7 +66,10 @@ export function suppressibleLine(document: Document, offset: number): number {
 
 function scalarAt(node: Node, offset: number): Scalar | undefined {
   if (node.kind === 'scalar') return node.start <= offset && offset < node.end ? node : undefined;
-  const children = node.kind === 'sequence' ? node.items : node.pairs.flatMap(({ key, value, merged }) => (merged || !value ? [key] : [key, value]));
+  const children =
+    node.kind === 'sequence'
+      ? node.items
+      : node.pairs.flatMap(({ key, value, merged }) => (merged || !value ? [key] : [key, value]));
   for (const child of children) {
     const found = child.start <= offset && offset < child.end ? scalarAt(child, offset) : undefined;
     if (found) return found;

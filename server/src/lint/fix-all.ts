@@ -14,7 +14,8 @@ export function fixAll(document: Document, context: LintContext): readonly Edit[
   let mended = applied(document, first);
   for (let round = 1; round < MAX_ROUNDS; round += 1) {
     const edits = safeEdits(mended, context);
-    if (edits.length === 0) return round === 1 ? first : [difference(document.source.getText(), mended.source.getText())];
+    if (edits.length === 0)
+      return round === 1 ? first : [difference(document.source.getText(), mended.source.getText())];
     mended = applied(mended, edits);
   }
   return [difference(document.source.getText(), mended.source.getText())];
@@ -25,7 +26,8 @@ function safeEdits(document: Document, context: LintContext): readonly Edit[] {
   const taken: Edit[] = [];
   for (const finding of lint(document, context).findings) {
     const fix = finding.fixable ? fixesOf(document, finding, context).find(({ safe }) => safe) : undefined;
-    if (fix && !fix.edits.some((edit) => taken.some((other) => edit.start <= other.end && other.start <= edit.end))) taken.push(...fix.edits);
+    if (fix && !fix.edits.some((edit) => taken.some((other) => edit.start <= other.end && other.start <= edit.end)))
+      taken.push(...fix.edits);
   }
   return taken.sort((a, b) => a.start - b.start);
 }

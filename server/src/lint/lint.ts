@@ -62,7 +62,8 @@ export function lint(document: Document, context: LintContext, memo: Memo = new 
   const idleRule = context.rules.find((rule) => rule.id === 'bad-suppression');
   if (idleRule && context.complete) {
     const severity = severityOf(idleRule, idleRule.severity, document, context.settings);
-    if (severity) shown.push(...idleSuppressions(idle, context.rules).map((report) => ({ rule: idleRule, report, severity })));
+    if (severity)
+      shown.push(...idleSuppressions(idle, context.rules).map((report) => ({ rule: idleRule, report, severity })));
   }
   return { findings: inOrder(shown, document, context), usedExceptions: excused };
 }
@@ -77,7 +78,8 @@ function reportsOf(rule: Rule, document: Document, context: LintContext, memo: M
 }
 
 function run(rule: Rule, document: Document, { program, today, log }: LintContext): readonly Report[] {
-  const check = rule.check[document.kind] as ((document: Document, context: Context<never>) => Iterable<Report>) | undefined;
+  const check = rule.check[document.kind] as
+    ((document: Document, context: Context<never>) => Iterable<Report>) | undefined;
   try {
     return [...(check?.(document, { program, today } as Context<never>) ?? [])];
   } catch (fault) {
@@ -121,7 +123,9 @@ function inOrder(raised: readonly Raised[], document: Document, context: LintCon
       range,
       related: (report.related ?? []).flatMap((related) => {
         const place =
-          'at' in related ? placeOf(document, onOneLine(document.source.getText(), related.at)) : context.locate(related.file, related.definition);
+          'at' in related
+            ? placeOf(document, onOneLine(document.source.getText(), related.at))
+            : context.locate(related.file, related.definition);
         return place ? [{ place, message: related.message }] : [];
       }),
       fixable: rule.fix !== undefined && report.data !== undefined,
@@ -129,14 +133,28 @@ function inOrder(raised: readonly Raised[], document: Document, context: LintCon
       data: report.data,
     });
   }
-  const sorted = [...findings.values()].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end || compare(a.rule, b.rule));
-  return sorted.length > MAX_FINDINGS ? [...sorted.slice(0, MAX_FINDINGS - 1), tooMany(sorted.length, document)] : sorted;
+  const sorted = [...findings.values()].sort(
+    (a, b) => a.range.start - b.range.start || a.range.end - b.range.end || compare(a.rule, b.rule),
+  );
+  return sorted.length > MAX_FINDINGS
+    ? [...sorted.slice(0, MAX_FINDINGS - 1), tooMany(sorted.length, document)]
+    : sorted;
 }
 
 function tooMany(count: number, document: Document): Finding {
   const range = document.model?.at ?? { start: 0, end: 0 };
   const message = `This file has ${count} findings; only the first ${MAX_FINDINGS - 1} are shown. Mend some to see the others.`;
-  return { rule: 'syntax', severity: 'warning', message, place: placeOf(document, range), range, related: [], fixable: false, tag: undefined, data: undefined };
+  return {
+    rule: 'syntax',
+    severity: 'warning',
+    message,
+    place: placeOf(document, range),
+    range,
+    related: [],
+    fixable: false,
+    tag: undefined,
+    data: undefined,
+  };
 }
 
 function compare(a: string, b: string): number {

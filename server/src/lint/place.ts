@@ -15,5 +15,9 @@ export function onOneLine(text: string, { start, end }: Range): Range {
 
 /** Where a range of a document is, in lines. */
 export function placeOf(document: Document, range: Range): Place {
-  return { uri: document.uri, start: document.source.positionAt(range.start), end: document.source.positionAt(range.end) };
+  return {
+    uri: document.uri,
+    start: document.source.positionAt(range.start),
+    end: document.source.positionAt(range.end),
+  };
 }

@@ -22,7 +22,9 @@ export function suppress(
     if (UNSUPPRESSIBLE.has(rule.id)) return true;
     const line = suppressibleLine(document, report.at.start);
     const matching = suppressions.flatMap((suppression) =>
-      suppression.line === undefined || suppression.line === line ? suppression.rules.filter(({ id }) => id === rule.id) : [],
+      suppression.line === undefined || suppression.line === line
+        ? suppression.rules.filter(({ id }) => id === rule.id)
+        : [],
     );
     for (const match of matching) used.add(match);
     return matching.length === 0;

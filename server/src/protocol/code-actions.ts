@@ -7,33 +7,54 @@ import type { Workspace } from '../workspace/workspace.ts';
 import { FIX_ALL, toDiagnostic, toTextEdit } from './convert.ts';
 
 /** The fixes of the findings in a range, the comment that suppresses each, and "fix all" where it is asked for. */
-export function codeActions(workspace: Workspace, { textDocument, range, context }: CodeActionParams, version: number | null): CodeAction[] {
+export function codeActions(
+  workspace: Workspace,
+  { textDocument, range, context }: CodeActionParams,
+  { version, versioned }: EditForm,
+): CodeAction[] {
   const { uri } = textDocument;
   const document = workspace.document(uri);
   if (!document) return [];
-  const edit = (edits: readonly TextEdit[]): WorkspaceEdit => ({
-    documentChanges: [{ textDocument: { uri, version }, edits: [...edits] }],
-  });
-  const wanted = (kind: string): boolean => !context.only || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
+  const edit: ToEdit = (edits) =>
+    versioned
+      ? { documentChanges: [{ textDocument: { uri, version }, edits: [...edits] }] }
+      : { changes: { [uri]: [...edits] } };
+  const wanted = (kind: string): boolean =>
+    !context.only || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
   const actions: CodeAction[] = [];
   if (wanted(CodeActionKind.QuickFix)) {
     const start = document.source.offsetAt(range.start);
     const end = document.source.offsetAt(range.end);
-    const findings = (workspace.lintOpen(uri)?.findings ?? []).filter((finding) => finding.range.start <= end && start <= finding.range.end);
+    const findings = (workspace.lintOpen(uri)?.findings ?? []).filter(
+      (finding) => finding.range.start <= end && start <= finding.range.end,
+    );
     actions.push(...findings.flatMap((finding) => fixActions(workspace, document, finding, context.diagnostics, edit)));
     actions.push(...findings.flatMap((finding) => suppressAction(document, finding, context.diagnostics, edit) ?? []));
   }
   // Not offered in the menu: editors ask for it by its kind.
   if (context.only?.some((only) => FIX_ALL === only || FIX_ALL.startsWith(`${only}.`))) {
     const edits = workspace.fixAll(uri).map((each) => toTextEdit(document, each));
-    if (edits.length > 0) actions.push({ title: 'Fix all SOC 2 findings that are beyond doubt', kind: FIX_ALL, edit: edit(edits) });
+    if (edits.length > 0)
+      actions.push({ title: 'Fix all SOC 2 findings that are beyond doubt', kind: FIX_ALL, edit: edit(edits) });
   }
   return actions;
 }
 
+/** How the client takes edits: for a version of a document, or for whatever it holds. */
+export interface EditForm {
+  readonly version: number | null;
+  readonly versioned: boolean;
+}
+
 type ToEdit = (edits: readonly TextEdit[]) => WorkspaceEdit;
 
-function fixActions(workspace: Workspace, document: Document, finding: Finding, shown: readonly Diagnostic[], edit: ToEdit): CodeAction[] {
+function fixActions(
+  workspace: Workspace,
+  document: Document,
+  finding: Finding,
+  shown: readonly Diagnostic[],
+  edit: ToEdit,
+): CodeAction[] {
   return workspace.fixes(document.uri, finding).map(({ title, edits, safe }, index) => ({
     title,
     kind: CodeActionKind.QuickFix,
@@ -43,7 +64,12 @@ function fixActions(workspace: Workspace, document: Document, finding: Finding, 
   }));
 }
 
-function suppressAction(document: Document, finding: Finding, shown: readonly Diagnostic[], edit: ToEdit): CodeAction | undefined {
+function suppressAction(
+  document: Document,
+  finding: Finding,
+  shown: readonly Diagnostic[],
+  edit: ToEdit,
+): CodeAction | undefined {
   const comment = suppressionEdit(document, finding.rule, finding.range.start);
   if (!comment) return undefined;
   return {
@@ -58,7 +84,8 @@ function suppressAction(document: Document, finding: Finding, shown: readonly Di
 function shownAs(finding: Finding, shown: readonly Diagnostic[]): Diagnostic {
   const { start } = finding.place;
   const same = shown.find(
-    ({ code, range }) => code === finding.rule && range.start.line === start.line && range.start.character === start.character,
+    ({ code, range }) =>
+      code === finding.rule && range.start.line === start.line && range.start.character === start.character,
   );
   return same ?? toDiagnostic(finding, undefined);
 }

@@ -18,7 +18,8 @@ export function createConfiguration(connection: Connection, supported: boolean):
 
   async function ask(uri: string): Promise<void> {
     const settings: unknown = await connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION });
-    const value = typeof settings === 'object' && settings !== null && 'enable' in settings ? settings.enable !== false : true;
+    const value =
+      typeof settings === 'object' && settings !== null && 'enable' in settings ? settings.enable !== false : true;
     if (enabled.get(uri) === value) return;
     const before = enabled.get(uri) ?? true;
     enabled.set(uri, value);
@@ -26,7 +27,9 @@ export function createConfiguration(connection: Connection, supported: boolean):
   }
 
   function refresh(uri: string): void {
-    ask(uri).catch((fault: unknown) => connection.console.error(`The settings can't be read: ${fault instanceof Error ? fault.message : String(fault)}`));
+    ask(uri).catch((fault: unknown) =>
+      connection.console.error(`The settings can't be read: ${fault instanceof Error ? fault.message : String(fault)}`),
+    );
   }
 
   return {

@@ -29,10 +29,17 @@ export function toDiagnostic(finding: Finding, pageBase: string | undefined): Di
     source: SOURCE,
     message,
     ...(pageBase === undefined ? {} : { codeDescription: { href: pageBase + rule } }),
-    ...(tag === undefined ? {} : { tags: [tag === 'deprecated' ? DiagnosticTag.Deprecated : DiagnosticTag.Unnecessary] }),
+    ...(tag === undefined
+      ? {}
+      : { tags: [tag === 'deprecated' ? DiagnosticTag.Deprecated : DiagnosticTag.Unnecessary] }),
     ...(related.length === 0
       ? {}
-      : { relatedInformation: related.map((other) => ({ location: { uri: other.place.uri, range: toRange(other.place) }, message: other.message })) }),
+      : {
+          relatedInformation: related.map((other) => ({
+            location: { uri: other.place.uri, range: toRange(other.place) },
+            message: other.message,
+          })),
+        }),
   };
 }
 

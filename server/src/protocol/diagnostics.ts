@@ -32,7 +32,13 @@ interface DiagnosticsOptions {
   readonly pageBase: string | undefined;
 }
 
-export function createDiagnostics({ connection, workspace, configuration, params, pageBase }: DiagnosticsOptions): Diagnostics {
+export function createDiagnostics({
+  connection,
+  workspace,
+  configuration,
+  params,
+  pageBase,
+}: DiagnosticsOptions): Diagnostics {
   const { textDocument, workspace: client } = params.capabilities;
   const pulls = textDocument?.diagnostic !== undefined;
   const relates = (pulls ? textDocument?.diagnostic : textDocument?.publishDiagnostics)?.relatedInformation !== false;
@@ -92,7 +98,8 @@ export function createDiagnostics({ connection, workspace, configuration, params
       const items = [...uris].flatMap((uri): WorkspaceDocumentDiagnosticReport[] => {
         const { id, items: diagnostics } = current(uri);
         const version = versions.get(uri) ?? null;
-        if (id === known.get(uri)) return [{ kind: DocumentDiagnosticReportKind.Unchanged, uri, version, resultId: id }];
+        if (id === known.get(uri))
+          return [{ kind: DocumentDiagnosticReportKind.Unchanged, uri, version, resultId: id }];
         return [{ kind: DocumentDiagnosticReportKind.Full, uri, version, resultId: id, items: diagnostics }];
       });
       return { items };

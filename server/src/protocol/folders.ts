@@ -1,5 +1,4 @@
 import type { Connection, InitializeParams } from 'vscode-languageserver';
-import type { Workspace } from '../workspace/workspace.ts';
 import type { Scheduler } from './scheduler.ts';
 
 /** The folders that the client has open. */
@@ -8,7 +7,7 @@ export interface Folders {
   start(): void;
 }
 
-export function createFolders(connection: Connection, params: InitializeParams, _workspace: Workspace, scheduler: Scheduler): Folders {
+export function createFolders(connection: Connection, params: InitializeParams, scheduler: Scheduler): Folders {
   const given = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
   const folders = new Set(given.map(withoutSlash));
 

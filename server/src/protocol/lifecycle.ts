@@ -31,19 +31,21 @@ export function guardLifecycle(reader: MessageReader, writer: MessageWriter, exi
   };
 
   function admitsRequest(message: RequestMessage): boolean {
-    if (stage === 'down') return refuse(message, ErrorCodes.InvalidRequest, 'The server was shut down.'), false;
+    if (stage === 'down') return (refuse(message, ErrorCodes.InvalidRequest, 'The server was shut down.'), false);
     const isInitialize = message.method === 'initialize';
-    if (stage === 'new' && !isInitialize) return refuse(message, ErrorCodes.ServerNotInitialized, 'The first request has to be `initialize`.'), false;
-    if (stage === 'running' && isInitialize) return refuse(message, ErrorCodes.InvalidRequest, 'The server was initialized before.'), false;
+    if (stage === 'new' && !isInitialize)
+      return (refuse(message, ErrorCodes.ServerNotInitialized, 'The first request has to be `initialize`.'), false);
+    if (stage === 'running' && isInitialize)
+      return (refuse(message, ErrorCodes.InvalidRequest, 'The server was initialized before.'), false);
     const problem = paramsProblem(message.method, message.params);
-    if (problem !== undefined) return refuse(message, ErrorCodes.InvalidParams, problem), false;
+    if (problem !== undefined) return (refuse(message, ErrorCodes.InvalidParams, problem), false);
     if (isInitialize) stage = 'running';
     if (message.method === 'shutdown') stage = 'down';
     return true;
   }
 
   function admitsNotification(message: NotificationMessage): boolean {
-    if (message.method === 'exit') return exit(exitCode()), false;
+    if (message.method === 'exit') return (exit(exitCode()), false);
     if (stage !== 'running') return false;
     if (paramsProblem(message.method, message.params) !== undefined) return false;
     if (message.method === 'textDocument/didChange') {
@@ -60,7 +62,12 @@ export function guardLifecycle(reader: MessageReader, writer: MessageWriter, exi
       onPartialMessage: reader.onPartialMessage,
       listen: (callback) =>
         reader.listen((message) => {
-          if (Message.isRequest(message) ? !admitsRequest(message) : Message.isNotification(message) && !admitsNotification(message)) return;
+          if (
+            Message.isRequest(message)
+              ? !admitsRequest(message)
+              : Message.isNotification(message) && !admitsNotification(message)
+          )
+            return;
           callback(message);
         }),
       dispose: () => reader.dispose(),

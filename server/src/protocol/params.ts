@@ -23,25 +23,50 @@ const list =
 const record =
   (fields: Readonly<Record<string, Check>>): Check =>
   (value) =>
-    typeof value === 'object' && value !== null && Object.entries(fields).every(([key, check]) => check((value as Record<string, unknown>)[key]));
+    typeof value === 'object' &&
+    value !== null &&
+    Object.entries(fields).every(([key, check]) => check((value as Record<string, unknown>)[key]));
 
 const position = record({ line: count, character: count });
 const range = record({ start: position, end: position });
 const document = record({ uri });
 
 const SHAPES: ReadonlyMap<string, Check> = new Map([
-  ['initialize', record({ capabilities: record({}), workspaceFolders: optional(list(record({ uri, name: text }))), rootUri: optional(uri) })],
-  ['textDocument/didOpen', record({ textDocument: record({ uri, languageId: text, version: Number.isInteger, text }) })],
+  [
+    'initialize',
+    record({
+      capabilities: record({}),
+      workspaceFolders: optional(list(record({ uri, name: text }))),
+      rootUri: optional(uri),
+    }),
+  ],
+  [
+    'textDocument/didOpen',
+    record({ textDocument: record({ uri, languageId: text, version: Number.isInteger, text }) }),
+  ],
   [
     'textDocument/didChange',
-    record({ textDocument: record({ uri, version: Number.isInteger }), contentChanges: list(record({ text, range: optional(range) })) }),
+    record({
+      textDocument: record({ uri, version: Number.isInteger }),
+      contentChanges: list(record({ text, range: optional(range) })),
+    }),
   ],
   ['textDocument/didClose', record({ textDocument: document })],
   ['textDocument/diagnostic', record({ textDocument: document, previousResultId: optional(text) })],
   ['workspace/diagnostic', record({ previousResultIds: list(record({ uri, value: text })) })],
-  ['textDocument/codeAction', record({ textDocument: document, range, context: record({ diagnostics: list(record({ range })), only: optional(list(text)) }) })],
+  [
+    'textDocument/codeAction',
+    record({
+      textDocument: document,
+      range,
+      context: record({ diagnostics: list(record({ range })), only: optional(list(text)) }),
+    }),
+  ],
   ['workspace/didChangeWatchedFiles', record({ changes: list(record({ uri, type: count })) })],
-  ['workspace/didChangeWorkspaceFolders', record({ event: record({ added: list(document), removed: list(document) }) })],
+  [
+    'workspace/didChangeWorkspaceFolders',
+    record({ event: record({ added: list(document), removed: list(document) }) }),
+  ],
   ['soc2/status', record({ uri })],
   ['soc2/rulePage', record({ rule: text })],
 ]);

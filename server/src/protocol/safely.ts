@@ -1,4 +1,5 @@
-import { CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { CancellationToken } from 'vscode-languageserver';
 import type { Logger } from '../contracts/logger.ts';
 
 type Handler<P, R> = (params: P, token: CancellationToken) => R | Promise<R>;

@@ -29,7 +29,9 @@ export function createScheduler(connection: Connection, workspace: Workspace, di
     running += 1;
     jobs = jobs
       .then(job)
-      .catch((fault: unknown) => connection.console.error(`A file event failed: ${fault instanceof Error ? fault.message : String(fault)}`))
+      .catch((fault: unknown) =>
+        connection.console.error(`A file event failed: ${fault instanceof Error ? fault.message : String(fault)}`),
+      )
       .then(() => {
         running -= 1;
         sweep();
@@ -46,7 +48,9 @@ export function createScheduler(connection: Connection, workspace: Workspace, di
         diagnostics.changed(await workspace.lintStale());
       }
     })()
-      .catch((fault: unknown) => connection.console.error(`Linting failed: ${fault instanceof Error ? fault.message : String(fault)}`))
+      .catch((fault: unknown) =>
+        connection.console.error(`Linting failed: ${fault instanceof Error ? fault.message : String(fault)}`),
+      )
       .finally(() => {
         sweeping = undefined;
         if (running === 0) announce(false);
@@ -73,7 +77,10 @@ export function createScheduler(connection: Connection, workspace: Workspace, di
     },
     async settled(token) {
       while ((running > 0 || sweeping) && !token.isCancellationRequested) {
-        await Promise.race([jobs.then(() => sweeping), new Promise((resolve) => void token.onCancellationRequested(resolve))]);
+        await Promise.race([
+          jobs.then(() => sweeping),
+          new Promise((resolve) => void token.onCancellationRequested(resolve)),
+        ]);
         await nextTurn();
       }
     },

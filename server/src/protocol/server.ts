@@ -43,7 +43,10 @@ const SLICE = 8;
 export function startServer(connection: Connection, home: Home): void {
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     const options = (params.initializationOptions ?? {}) as InitializationOptions;
-    const log = { error: (text: string) => connection.console.error(text), info: (text: string) => connection.console.info(text) };
+    const log = {
+      error: (text: string) => connection.console.error(text),
+      info: (text: string) => connection.console.info(text),
+    };
     const workspace = createWorkspace({
       files: options.filesFromClient === true ? clientFiles(connection) : home.files,
       rules: RULES,
@@ -54,15 +57,23 @@ export function startServer(connection: Connection, home: Home): void {
     });
     const { capabilities } = params;
     const configuration = createConfiguration(connection, capabilities.workspace?.configuration === true);
-    const diagnostics = createDiagnostics({ connection, workspace, configuration, params, pageBase: pageBaseOf(options) });
+    const diagnostics = createDiagnostics({
+      connection,
+      workspace,
+      configuration,
+      params,
+      pageBase: pageBaseOf(options),
+    });
     const scheduler = createScheduler(connection, workspace, diagnostics);
     const texts = createTexts({ connection, workspace, lifecycle: home.lifecycle, scheduler });
-    const folders = createFolders(connection, params, workspace, scheduler);
+    const folders = createFolders(connection, params, scheduler);
     const guarded = safely(log);
 
     connection.onInitialized(() => {
       if (capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
-        void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*.{yaml,yml}' }] });
+        void connection.client.register(DidChangeWatchedFilesNotification.type, {
+          watchers: [{ globPattern: '**/*.{yaml,yml}' }],
+        });
       }
       configuration.watch(() => scheduler.everythingChanged());
       folders.start();
@@ -80,9 +91,19 @@ export function startServer(connection: Connection, home: Home): void {
         return diagnostics.pullAll(previousResultIds);
       }),
     );
-    connection.onCodeAction(guarded('textDocument/codeAction', (action) => codeActions(workspace, action, texts.versionOf(action.textDocument.uri))));
-    connection.onRequest(GetStatus.method, guarded(GetStatus.method, ({ uri }: { uri: string }) => documentStatus(workspace, scheduler.busy(), uri)));
-    connection.onRequest(GetRulePage.method, ({ rule }: { rule: string }) => (Object.hasOwn(PAGES, rule) ? PAGES[rule]! : null));
+    connection.onCodeAction(
+      guarded('textDocument/codeAction', (action) => {
+        const versioned = capabilities.workspace?.workspaceEdit?.documentChanges === true;
+        return codeActions(workspace, action, { version: texts.versionOf(action.textDocument.uri), versioned });
+      }),
+    );
+    connection.onRequest(
+      GetStatus.method,
+      guarded(GetStatus.method, ({ uri }: { uri: string }) => documentStatus(workspace, scheduler.busy(), uri)),
+    );
+    connection.onRequest(GetRulePage.method, ({ rule }: { rule: string }) =>
+      Object.hasOwn(PAGES, rule) ? PAGES[rule]! : null,
+    );
 
     return {
       serverInfo: { name: 'soc2-runbooks' },

@@ -87,7 +87,14 @@ export function createWorkspace({ files, rules, today, log, breathe, cacheSize }
 
   function take(document: Document, isOpen: boolean): void {
     const known = entries.get(document.uri);
-    const entry = known ?? { uri: document.uri, kind: document.kind, opened: undefined, memo: new Map(), result: undefined, seen: [] };
+    const entry = known ?? {
+      uri: document.uri,
+      kind: document.kind,
+      opened: undefined,
+      memo: new Map(),
+      result: undefined,
+      seen: [],
+    };
     entry.kind = document.kind;
     entry.opened = isOpen ? document : undefined;
     entry.memo = new Map();
@@ -140,7 +147,7 @@ export function createWorkspace({ files, rules, today, log, breathe, cacheSize }
     folders = next;
     ready = false;
     index.setFolders(next);
-    for (const entry of [...entries.values()]) if (!entry.opened) drop(entry.uri);
+    for (const entry of entries.values()) if (!entry.opened) drop(entry.uri);
     const listed = (await Promise.all(next.map((folder) => files.list(folder)))).flat();
     const pending = [...new Set(listed)].filter((uri) => !entries.get(uri)?.opened);
     // Programs first: they say which other files take part, and what the open ones are held against.
@@ -180,7 +187,9 @@ export function createWorkspace({ files, rules, today, log, breathe, cacheSize }
 
   function isStale(entry: Entry, context: LintContext): boolean {
     const now = seenBy(entry, context);
-    return entry.result === undefined || entry.seen.length !== now.length || now.some((fact, at) => fact !== entry.seen[at]);
+    return (
+      entry.result === undefined || entry.seen.length !== now.length || now.some((fact, at) => fact !== entry.seen[at])
+    );
   }
 
   async function lintStale(): Promise<readonly string[]> {
@@ -219,8 +228,8 @@ export function createWorkspace({ files, rules, today, log, breathe, cacheSize }
     const now = [...entries.values()].flatMap(({ uri, kind }) => (kind === 'program' ? [index.patternsOf(uri)] : []));
     if (now.length === patterns.length && now.every((each, at) => each === patterns[at])) return;
     patterns = now;
-    for (const uri of [...others]) if (kinds.kindOf(uri)) await refresh(uri);
-    for (const entry of [...entries.values()]) {
+    for (const uri of others) if (kinds.kindOf(uri)) await refresh(uri);
+    for (const entry of entries.values()) {
       if (entry.opened || kindOfName(entry.uri) !== undefined || kinds.kindOf(entry.uri)) continue;
       drop(entry.uri);
       others.add(entry.uri);
@@ -281,11 +290,16 @@ export function createWorkspace({ files, rules, today, log, breathe, cacheSize }
 }
 
 function factsByKind(rules: readonly Rule[]): Readonly<Record<DocumentKind, readonly FactName[]>> {
-  const readBy = (kind: DocumentKind): FactName[] => [...new Set(rules.filter((rule) => rule.check[kind]).flatMap((rule) => rule.reads))];
+  const readBy = (kind: DocumentKind): FactName[] => [
+    ...new Set(rules.filter((rule) => rule.check[kind]).flatMap((rule) => rule.reads)),
+  ];
   return { program: readBy('program'), runbook: readBy('runbook'), run: readBy('run'), playbook: readBy('playbook') };
 }
 
 function sameFindings(a: readonly Finding[], b: readonly Finding[]): boolean {
-  const text = (findings: readonly Finding[]): string => findings.map(({ rule, severity, message, place, related }) => JSON.stringify([rule, severity, message, place, related])).join('\n');
+  const text = (findings: readonly Finding[]): string =>
+    findings
+      .map(({ rule, severity, message, place, related }) => JSON.stringify([rule, severity, message, place, related]))
+      .join('\n');
   return a.length === b.length && text(a) === text(b);
 }

@@ -1,7 +1,11 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import path from 'node:path';
-import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver-protocol/node';
+import {
+  createProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver-protocol/node';
 import type { InitializeParams, InitializeResult, ProtocolConnection } from 'vscode-languageserver-protocol/node';
 
 export const SERVER = path.resolve(import.meta.dirname, '../../dist/server.cjs');
@@ -28,9 +32,16 @@ export const PULL: InitializeParams['capabilities'] = {
 };
 
 /** Starts the bundled server over standard input and output, with the clock at a fixed day. */
-export async function startClient({ folders = [], capabilities = PULL, initializationOptions = {} }: ClientOptions = {}): Promise<Client> {
+export async function startClient({
+  folders = [],
+  capabilities = PULL,
+  initializationOptions = {},
+}: ClientOptions = {}): Promise<Client> {
   const child = spawnServer();
-  const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+  const connection = createProtocolConnection(
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
+  );
   connection.listen();
   connection.onRequest('client/registerCapability', () => null);
   const initialized = await connection.sendRequest<InitializeResult>('initialize', {

@@ -22,7 +22,11 @@ export function wantsIn(text: string): Want[] {
 
 /** What was found, in the form of the marks. */
 export function wantOf(finding: Finding, text: string): Want {
-  return { line: finding.place.start.line + 1, rule: finding.rule, covered: text.slice(finding.range.start, finding.range.end) };
+  return {
+    line: finding.place.start.line + 1,
+    rule: finding.rule,
+    covered: text.slice(finding.range.start, finding.range.end),
+  };
 }
 
 /** The marks as one line each, sorted: what a failing test shows. */

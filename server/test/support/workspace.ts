@@ -18,7 +18,14 @@ export async function workspaceOf(texts: ReadonlyMap<string, string>, rules: rea
   const faults: string[] = [];
   const files = memoryFiles(new Map([...texts].map(([name, text]) => [uriOf(name), text])));
   const log = { error: (message: string) => void faults.push(message), info: () => undefined };
-  const workspace = createWorkspace({ files, rules, today: () => TODAY, log, breathe: async () => undefined, cacheSize: 0 });
+  const workspace = createWorkspace({
+    files,
+    rules,
+    today: () => TODAY,
+    log,
+    breathe: async () => undefined,
+    cacheSize: 0,
+  });
   await workspace.setFolders([ROOT]);
   for (const uri of workspace.uris()) workspace.open(uri, texts.get(uri.slice(ROOT.length + 1))!);
   await workspace.lintStale();
@@ -31,6 +38,10 @@ export function uriOf(name: string): string {
 
 /** The texts of all files below a folder, by path relative to it. */
 export function textsBelow(folder: string): Map<string, string> {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(path.join(folder, name)).isFile());
-  return new Map(names.sort().map((name) => [name.split(path.sep).join('/'), readFileSync(path.join(folder, name), 'utf8')]));
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    statSync(path.join(folder, name)).isFile(),
+  );
+  return new Map(
+    names.sort().map((name) => [name.split(path.sep).join('/'), readFileSync(path.join(folder, name), 'utf8')]),
+  );
 }

@@ -19,7 +19,9 @@ export function insertKey(document: Document, mapping: Mapping, key: string, val
   const written = pairOf(mapping, key);
   if (written) return fillKey(document, mapping, written, value);
   const before = lastBefore(mapping, key, [...grammar.properties.keys()]);
-  return mapping.flow ? insertInFlow(mapping, before, `${key}: ${flowText(value)}`) : insertLines(document, mapping, before, key, value);
+  return mapping.flow
+    ? insertInFlow(mapping, before, `${key}: ${flowText(value)}`)
+    : insertLines(document, mapping, before, key, value);
 }
 
 /** Adds an item to the end of a list, in the list's own style. */
@@ -37,7 +39,10 @@ export function appendItem(document: Document, list: Sequence, value: Plain): Ed
 /** An item of a block list at a column, without a final line break. */
 export function itemText(document: Document, value: Plain, column: number): string {
   const margin = ' '.repeat(column);
-  const text = typeof value === 'object' && !Array.isArray(value) ? entriesText(document, value as { readonly [key: string]: Plain }, column + 2) : flowText(value);
+  const text =
+    typeof value === 'object' && !Array.isArray(value)
+      ? entriesText(document, value as { readonly [key: string]: Plain }, column + 2)
+      : flowText(value);
   return `${margin}- ${text.trimStart()}`;
 }
 
@@ -54,7 +59,9 @@ function entryText(document: Document, key: string, value: Plain, column: number
   const listOfMappings = Array.isArray(value) && value.some((item) => typeof item === 'object');
   if (typeof value !== 'object' || (line.length <= LONGEST_LINE && !listOfMappings)) return line;
   const step = indentStep(document);
-  const block = blockText(value, step).split('\n').map((each) => ' '.repeat(column + step) + each);
+  const block = blockText(value, step)
+    .split('\n')
+    .map((each) => ' '.repeat(column + step) + each);
   return [`${margin}${key}:`, ...block].join(lineBreak(document));
 }
 
@@ -67,9 +74,15 @@ function insertLines(document: Document, mapping: Mapping, before: Pair | undefi
   }
   const first = mapping.pairs.find((pair) => !pair.merged)?.key.start ?? mapping.start;
   // The first key of a list item stands behind the dash, so the new one takes its place there.
-  const alone = startOfLine(document, first) + column === first && /^\s*$/.test(document.source.getText().slice(startOfLine(document, first), first));
+  const alone =
+    startOfLine(document, first) + column === first &&
+    /^\s*$/.test(document.source.getText().slice(startOfLine(document, first), first));
   const at = alone ? startOfLine(document, first) : first;
-  return { start: at, end: at, text: alone ? text + lineBreak(document) : text.trimStart() + lineBreak(document) + ' '.repeat(column) };
+  return {
+    start: at,
+    end: at,
+    text: alone ? text + lineBreak(document) : text.trimStart() + lineBreak(document) + ' '.repeat(column),
+  };
 }
 
 function insertInFlow(mapping: Mapping, before: Pair | undefined, text: string): Edit {
@@ -89,7 +102,9 @@ function fillKey(document: Document, mapping: Mapping, { key, value: old }: Pair
   const colon = text.indexOf(':', key.end) + 1;
   const start = old === undefined ? colon : old.start;
   const column = mapping.flow ? 0 : columnOf(document, mapping);
-  const entry = mapping.flow ? `${key.text}: ${flowText(value)}` : entryText(document, key.text, value, column).slice(column);
+  const entry = mapping.flow
+    ? `${key.text}: ${flowText(value)}`
+    : entryText(document, key.text, value, column).slice(column);
   const behind = entry.slice(key.text.length + 1);
   return { start, end: old?.end ?? colon, text: old === undefined ? behind : behind.replace(/^ /, '') };
 }

@@ -14,7 +14,8 @@ export function indentStep(document: Document): number {
 
 /** The column at which the entries of a block mapping or the dashes of a block list begin. */
 export function columnOf(document: Document, node: Mapping | Sequence): number {
-  const first = node.kind === 'mapping' ? node.pairs.find((pair) => !pair.merged)?.key.start : dashBefore(document, node);
+  const first =
+    node.kind === 'mapping' ? node.pairs.find((pair) => !pair.merged)?.key.start : dashBefore(document, node);
   return document.source.positionAt(first ?? node.start).character;
 }
 

@@ -11,5 +11,9 @@ export function suppressionEdit(document: Document, rule: string, offset: number
   const start = document.source.offsetAt({ line, character: 0 });
   const mark = start === 0 && text.startsWith('\ufeff') ? 1 : 0;
   const indent = /^ */.exec(text.slice(start + mark, start + mark + 200))![0];
-  return { start: start + mark, end: start + mark, text: `${indent}# soc2-ignore-next-line ${rule} -- ${lineBreak(document)}` };
+  return {
+    start: start + mark,
+    end: start + mark,
+    text: `${indent}# soc2-ignore-next-line ${rule} -- ${lineBreak(document)}`,
+  };
 }

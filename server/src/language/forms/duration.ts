@@ -23,18 +23,33 @@ const UNITS: Readonly<Record<string, (amount: number) => Partial<Duration>>> = {
   'business day': (n) => ({ businessDays: n }),
 };
 
-const SHORT: Readonly<Record<string, string>> = { minute: 'min', hour: 'h', day: 'd', week: 'w', month: 'mo', year: 'y' };
+const SHORT: Readonly<Record<string, string>> = {
+  minute: 'min',
+  hour: 'h',
+  day: 'd',
+  week: 'w',
+  month: 'mo',
+  year: 'y',
+};
 
 // ISO 8601-1:2019, 5.5.2: designators in order, at least one of them.
-const ISO = /^P(?=\d|T\d)(?:(\d{1,9})Y)?(?:(\d{1,9})M)?(?:(\d{1,9})W)?(?:(\d{1,9})D)?(?:T(?=\d)(?:(\d{1,9})H)?(?:(\d{1,9})M)?(?:(\d{1,9})S)?)?$/;
+const ISO =
+  /^P(?=\d|T\d)(?:(\d{1,9})Y)?(?:(\d{1,9})M)?(?:(\d{1,9})W)?(?:(\d{1,9})D)?(?:T(?=\d)(?:(\d{1,9})H)?(?:(\d{1,9})M)?(?:(\d{1,9})S)?)?$/;
 
 /** Reads `15 minutes`, `2w`, `3 business days`, `immediately` or ISO 8601 (`P13M`); undefined for anything else. */
 export function parseDuration(text: string): Duration | undefined {
   if (text === 'immediately') return NONE;
   const iso = ISO.exec(text);
   if (iso) {
-    const [years, months, weeks, days, hours, minutes, seconds] = iso.slice(1).map((part) => Number(part ?? 0)) as Seven;
-    return { ...NONE, months: years * 12 + months, days: weeks * 7 + days, seconds: hours * 3600 + minutes * 60 + seconds };
+    const [years, months, weeks, days, hours, minutes, seconds] = iso
+      .slice(1)
+      .map((part) => Number(part ?? 0)) as Seven;
+    return {
+      ...NONE,
+      months: years * 12 + months,
+      days: weeks * 7 + days,
+      seconds: hours * 3600 + minutes * 60 + seconds,
+    };
   }
   const words = WORDS.exec(text);
   const unit = words?.[2]?.toLowerCase();

@@ -11,7 +11,11 @@ export function isId(text: string): boolean {
 /** The id nearest to a text that is none: `Disable Okta` becomes `disable-okta`; empty where nothing is left. */
 export function toId(text: string): string {
   const plain = text.normalize('NFKD').replace(/[\u0300-\u036f]/g, '');
-  return plain.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return plain
+    .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 }
 
 /** A version as Semantic Versioning 2.0.0 writes it: `2.1.0`. */

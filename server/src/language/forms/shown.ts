@@ -6,7 +6,10 @@ const LONGEST = 60;
  * end the code span or steer a terminal.
  */
 export function shown(text: string): string {
-  const line = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').replaceAll('`', "'").trim();
-  const points = [...line];
+  const line = text
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
+    .replaceAll('`', "'")
+    .trim();
+  const points = Array.from(line);
   return `\`${points.length > LONGEST ? `${points.slice(0, LONGEST - 1).join('')}…` : line}\``;
 }

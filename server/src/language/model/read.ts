@@ -64,10 +64,9 @@ export function entries<F extends Fields>(fields: F): Reader<ReadonlyMap<string,
 }
 
 /** A mapping of names to scalars. */
-export const scalarEntries: Reader<ReadonlyMap<string, { readonly key: Scalar; readonly value: Scalar | undefined }>> = (
-  node,
-  place,
-) => {
+export const scalarEntries: Reader<
+  ReadonlyMap<string, { readonly key: Scalar; readonly value: Scalar | undefined }>
+> = (node, place) => {
   const pairs = node?.kind === 'mapping' ? node.pairs.filter((pair) => pair.repeated === undefined) : [];
   return new Map(pairs.map(({ key, value }) => [key.text, { key, value: scalar(value, place) }]));
 };

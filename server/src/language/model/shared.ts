@@ -13,5 +13,12 @@ export const escalations = objects({ after: scalar, to: scalars, channel: scalar
 export const review = object({ cadence: scalar, every: scalar, last: scalar, by: scalar });
 
 /** What evidence items fall back on, in a runbook and in the program. */
-export const evidenceDefaults = object({ source: scalar, store: scalar, retain: scalar, capture: scalar, format: scalar, type: scalar });
+export const evidenceDefaults = object({
+  source: scalar,
+  store: scalar,
+  retain: scalar,
+  capture: scalar,
+  format: scalar,
+  type: scalar,
+});
 export type EvidenceDefaults = Model<typeof evidenceDefaults>;

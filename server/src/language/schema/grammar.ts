@@ -66,7 +66,13 @@ interface Schema {
   readonly 'x-enumDescriptions'?: Readonly<Record<string, string>>;
 }
 
-const SCHEMAS: Readonly<Record<DocumentKind | 'common', Schema>> = { common, program, runbook, run, playbook } as never;
+const SCHEMAS: Readonly<Record<DocumentKind | 'common', Schema>> = {
+  common,
+  program,
+  runbook,
+  run,
+  playbook,
+};
 
 const grammars = new Map<DocumentKind, Grammar>();
 
@@ -84,7 +90,10 @@ function reader(home: Schema): (schema: Schema) => Grammar {
   return function read(schema: Schema): Grammar {
     const known = made.get(schema);
     if (known) return known;
-    const parts = [schema, ...referred(schema, home)].flatMap((part) => [part, ...(part.anyOf ?? []).flatMap((one) => [one, ...referred(one, home)])]);
+    const parts = [schema, ...referred(schema, home)].flatMap((part) => [
+      part,
+      ...(part.anyOf ?? []).flatMap((one) => [one, ...referred(one, home)]),
+    ]);
     const first = <T>(pick: (part: Schema) => T | undefined): T | undefined => {
       for (const part of parts) {
         const value = pick(part);
@@ -95,14 +104,18 @@ function reader(home: Schema): (schema: Schema) => Grammar {
     const values = first((part) => part.enum);
     const meanings = first((part) => part['x-enumDescriptions']) ?? {};
     const items = first((part) => part.items);
-    const entries = first((part) => (typeof part.additionalProperties === 'object' ? part.additionalProperties : undefined));
+    const entries = first((part) =>
+      typeof part.additionalProperties === 'object' ? part.additionalProperties : undefined,
+    );
     const names = first((part) => part.propertyNames);
     const grammar: Grammar = {
       title: first((part) => part.title),
       description: first((part) => part.description),
       form: first((part) => part['x-form']) as Form | undefined,
       values: values && new Map(values.map((value) => [value, meanings[value] ?? ''])),
-      properties: new Map(Object.entries(first((part) => part.properties) ?? {}).map(([key, value]) => [key, read(value)])),
+      properties: new Map(
+        Object.entries(first((part) => part.properties) ?? {}).map(([key, value]) => [key, read(value)]),
+      ),
       required: first((part) => part.required) ?? [],
       entries: entries && read(entries),
       keyForm: names && read(names).form,

@@ -8,7 +8,7 @@ import type { Node } from '../syntax/tree.ts';
 export function plainValue(node: Node): unknown {
   if (node.kind === 'scalar') return node.value;
   if (node.kind === 'sequence') return node.items.map(plainValue);
-  const plain: Record<string, unknown> = { __proto__: null } as never;
+  const plain: Record<string, unknown> = { __proto__: null };
   for (const { key, value, repeated } of node.pairs) {
     if (value === undefined || repeated || isEmpty(value)) continue;
     plain[key.text] = plainValue(value);

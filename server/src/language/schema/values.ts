@@ -20,10 +20,17 @@ export function valuesOf(root: Node | undefined, grammar: Grammar): readonly Val
   return values;
 }
 
-function collect(node: Node | undefined, grammar: Grammar, owner: Mapping | undefined, property: string, values: Value[]): void {
+function collect(
+  node: Node | undefined,
+  grammar: Grammar,
+  owner: Mapping | undefined,
+  property: string,
+  values: Value[],
+): void {
   if (node === undefined) return;
   if (node.kind === 'scalar') {
-    if (grammar.form !== undefined && owner && node.text !== '') values.push({ node, form: grammar.form, isKey: false, owner, property });
+    if (grammar.form !== undefined && owner && node.text !== '')
+      values.push({ node, form: grammar.form, isKey: false, owner, property });
     return;
   }
   if (node.kind === 'sequence') {

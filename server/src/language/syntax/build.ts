@@ -25,7 +25,7 @@ export function treeBuilder(offset: number): TreeBuilder {
     if (isAlias(node)) return alias(node);
     const anchor = node.anchor;
     if (anchor !== undefined) open.add(anchor);
-    const built = isScalar(node) ? scalar(node) : isMap(node) ? mapping(node) : sequence(node as YAMLSeq);
+    const built = isScalar(node) ? scalar(node) : isMap(node) ? mapping(node) : sequence(node);
     if (anchor !== undefined) {
       open.delete(anchor);
       anchors.set(anchor, built);
@@ -37,13 +37,26 @@ export function treeBuilder(offset: number): TreeBuilder {
     const value = node.value as Scalar['value'];
     const [start, end] = rangeOf(node);
     const text = typeof value === 'string' ? value : value === null ? '' : (node.source ?? String(value));
-    return { kind: 'scalar', start, end, value: isPrimitive(value) ? value : text, text, style: STYLES[node.type ?? 'PLAIN'] ?? 'plain' };
+    return {
+      kind: 'scalar',
+      start,
+      end,
+      value: isPrimitive(value) ? value : text,
+      text,
+      style: STYLES[node.type ?? 'PLAIN'] ?? 'plain',
+    };
   }
 
   function sequence(node: YAMLSeq): Sequence {
     const items = node.items.map((item) => build(item as YamlNode) ?? emptyAt(node));
     const [start, end] = rangeOf(node);
-    const built: Sequence = { kind: 'sequence', start, end: node.flow ? end : endOf(items.at(-1), start), flow: node.flow === true, items };
+    const built: Sequence = {
+      kind: 'sequence',
+      start,
+      end: node.flow ? end : endOf(items.at(-1), start),
+      flow: node.flow === true,
+      items,
+    };
     return remember(built, items);
   }
 
@@ -67,14 +80,21 @@ export function treeBuilder(offset: number): TreeBuilder {
     const last = pairs.findLast((pair) => pair.merged === undefined);
     const blockEnd = last === undefined ? end : endOf(last.value, last.key.end);
     const built: Mapping = { kind: 'mapping', start, end: node.flow ? end : blockEnd, flow: node.flow === true, pairs };
-    return remember(built, pairs.flatMap((pair) => pair.value ?? []));
+    return remember(
+      built,
+      pairs.flatMap((pair) => pair.value ?? []),
+    );
   }
 
   function keyOf(node: YamlNode | null): Scalar {
     const key = build(node);
     if (key === undefined) return { kind: 'scalar', start: offset, end: offset, value: null, text: '', style: 'plain' };
     if (key.kind === 'scalar') return key;
-    problems.push({ start: key.start, end: key.end, message: 'A key has to be a plain text, not a list or a mapping.' });
+    problems.push({
+      start: key.start,
+      end: key.end,
+      message: 'A key has to be a plain text, not a list or a mapping.',
+    });
     return { kind: 'scalar', start: key.start, end: key.end, value: null, text: '', style: 'plain' };
   }
 
@@ -83,17 +103,29 @@ export function treeBuilder(offset: number): TreeBuilder {
     const [start, end] = rangeOf(node);
     const target = anchors.get(node.source);
     if (open.has(node.source)) {
-      problems.push({ start, end, message: `\`*${node.source}\` stands inside the value it repeats, which has no end. Write the value out.` });
+      problems.push({
+        start,
+        end,
+        message: `\`*${node.source}\` stands inside the value it repeats, which has no end. Write the value out.`,
+      });
       return undefined;
     }
     if (target === undefined) {
-      problems.push({ start, end, message: `No anchor \`&${node.source}\` stands above. Define it before it is repeated, or correct the name.` });
+      problems.push({
+        start,
+        end,
+        message: `No anchor \`&${node.source}\` stands above. Define it before it is repeated, or correct the name.`,
+      });
       return undefined;
     }
     if (repeated > MAX_ALIAS_NODES) return undefined;
     repeated += sizes.get(target) ?? 1;
     if (repeated > MAX_ALIAS_NODES) {
-      problems.push({ start, end, message: `Aliases repeat more than ${MAX_ALIAS_NODES} values; from here on they are not followed. Write the values out.` });
+      problems.push({
+        start,
+        end,
+        message: `Aliases repeat more than ${MAX_ALIAS_NODES} values; from here on they are not followed. Write the values out.`,
+      });
       return undefined;
     }
     return target.kind === 'scalar' ? { ...target, start, end, anchor: target.anchor ?? target } : target;

@@ -29,7 +29,7 @@ export function split(text: string): Chunk[] | undefined {
   /** Indentation of the entries below the current top-level key; -1 until the first is seen. */
   let inner = -1;
   let innerDash = false;
-  for (let line = 0; line < text.length; ) {
+  for (let line = 0; line < text.length;) {
     let indent = line;
     if (line === 0 && text.charCodeAt(0) === BYTE_ORDER_MARK) indent = 1;
     const margin = indent;

@@ -1,5 +1,5 @@
 import { Composer, Lexer, Parser } from 'yaml';
-import type { CST, Document, Node as YamlNode } from 'yaml';
+import type { CST, Document } from 'yaml';
 import { MAX_DEPTH } from './limits.ts';
 import { syntaxMessage } from './messages.ts';
 import { treeBuilder } from './build.ts';
@@ -40,7 +40,12 @@ export function compose(text: string, offset: number): Composed {
   for (const token of tokens(text, offset, comments)) {
     if (token.type === 'directive' && token.source.startsWith('%YAML')) {
       versions += 1;
-      if (versions === 2) problems.push({ start: offset + token.offset, end: offset + token.offset + token.source.length, message: SECOND_VERSION });
+      if (versions === 2)
+        problems.push({
+          start: offset + token.offset,
+          end: offset + token.offset + token.source.length,
+          message: SECOND_VERSION,
+        });
     }
     if (token.type === 'document' && tooDeep(token)) {
       problems.push({ start: offset, end: offset + 1, message: TOO_DEEP });
@@ -54,14 +59,18 @@ export function compose(text: string, offset: number): Composed {
   for (const error of [...(first?.errors ?? []), ...(first?.warnings ?? [])]) {
     const [start, end] = error.pos;
     const within = Math.min(start, text.length);
-    problems.push({ start: offset + within, end: offset + Math.min(Math.max(end, within), text.length), message: syntaxMessage(error.code, error.message) });
+    problems.push({
+      start: offset + within,
+      end: offset + Math.min(Math.max(end, within), text.length),
+      message: syntaxMessage(error.code, error.message),
+    });
   }
   if (second !== undefined) {
     const start = offset + second.range[0];
     problems.push({ start, end: start, message: syntaxMessage('MULTIPLE_DOCS', '') });
   }
   const builder = treeBuilder(offset);
-  const root = builder.build(first?.contents as YamlNode | null | undefined);
+  const root = builder.build(first?.contents);
   return { root, comments, problems: [...problems, ...builder.problems], aliased: builder.aliased() };
 }
 
@@ -99,4 +108,3 @@ function tooDeep(document: CST.Document): boolean {
   }
   return false;
 }
-

@@ -30,7 +30,8 @@ const NO_BLOCKS: ReadonlyMap<string, Block> = new Map();
  */
 export function parse(text: string, previous?: Syntax): Syntax {
   const message = tooLong(text);
-  if (message !== undefined) return { root: undefined, comments: [], problems: [{ start: 0, end: 1, message }], blocks: NO_BLOCKS };
+  if (message !== undefined)
+    return { root: undefined, comments: [], problems: [{ start: 0, end: 1, message }], blocks: NO_BLOCKS };
   const clean = withoutConflicts(text);
   const found = [...unprintable(text), ...clean.problems];
   return (found.length === 0 ? inBlocks(text, previous) : undefined) ?? whole(clean.text, found);
@@ -42,7 +43,9 @@ function tooLong(text: string): string | undefined {
   }
   let lines = 1;
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines += 1;
-  return lines > MAX_LINES ? `The file has more than ${MAX_LINES.toLocaleString('en')} lines and is not read. Split it.` : undefined;
+  return lines > MAX_LINES
+    ? `The file has more than ${MAX_LINES.toLocaleString('en')} lines and is not read. Split it.`
+    : undefined;
 }
 
 function whole(text: string, found: readonly SyntaxProblem[]): Syntax {
@@ -87,7 +90,11 @@ function isBlock(node: Node | undefined): node is Collection {
 function moved({ start, composed }: Block, to: number): Composed {
   if (start === to) return composed;
   const by = to - start;
-  return { ...composed, root: shiftNode(composed.root, by), comments: composed.comments.map((comment) => shiftRange(comment, by)) };
+  return {
+    ...composed,
+    root: shiftNode(composed.root, by),
+    comments: composed.comments.map((comment) => shiftRange(comment, by)),
+  };
 }
 
 /** A top-level entry with the entries of its list or mapping that stand in blocks of their own. */

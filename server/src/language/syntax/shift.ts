@@ -17,7 +17,14 @@ function shifted(node: Node, by: number): Node {
 
 // Written out field by field: a spread costs four times as much, and this runs for every node behind an edit.
 function shiftScalar(node: Scalar, by: number): Scalar {
-  return { kind: 'scalar', start: node.start + by, end: node.end + by, value: node.value, text: node.text, style: node.style };
+  return {
+    kind: 'scalar',
+    start: node.start + by,
+    end: node.end + by,
+    value: node.value,
+    text: node.text,
+    style: node.style,
+  };
 }
 
 function shiftSequence(node: Sequence, by: number): Sequence {

@@ -11,7 +11,9 @@ export function flowText(value: Plain): string {
     return pairs.length === 0 ? '{}' : `{ ${pairs.join(', ')} }`;
   }
   // As the only item of a flow list, so that a comma or a bracket gets its quotes.
-  return stringify([value], { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 }).trim().slice(1, -1);
+  return stringify([value], { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 })
+    .trim()
+    .slice(1, -1);
 }
 
 /** A value in block style, without a final line break; nested lists are indented. */

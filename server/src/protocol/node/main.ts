@@ -1,6 +1,12 @@
 /** The server as a process: `--stdio` for any editor, `--node-ipc` under VS Code. */
 import { parseArgs } from 'node:util';
-import { createConnection, IPCMessageReader, IPCMessageWriter, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import {
+  createConnection,
+  IPCMessageReader,
+  IPCMessageWriter,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
 import type { MessageReader, MessageWriter } from 'vscode-languageserver/node';
 import { localToday } from '../../homes/clock.ts';
 import { nodeFiles } from '../../homes/node-files.ts';
@@ -32,7 +38,8 @@ function serve(): void {
   reader.onClose(() => process.exit(lifecycle.exitCode()));
   process.stdout.on('error', () => process.exit(1));
   const connection = createConnection(lifecycle.reader, writer);
-  const note = (fault: unknown): void => connection.console.error(`Unexpected: ${fault instanceof Error ? fault.message : String(fault)}`);
+  const note = (fault: unknown): void =>
+    connection.console.error(`Unexpected: ${fault instanceof Error ? fault.message : String(fault)}`);
   process.on('uncaughtException', note);
   process.on('unhandledRejection', note);
   const today = typeof values.today === 'string' ? parseDate(values.today) : undefined;

@@ -1,0 +1,23 @@
+/** Everything that has to hold before a commit: `npm run check`. */
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { generate } from './generate.ts';
+
+const root = path.resolve(import.meta.dirname, '..');
+
+const CHECKS: readonly (readonly [title: string, command: string, ...args: string[]])[] = [
+  ['types', 'tsc'],
+  ['lint, forbidden imports, import circles', 'oxlint', '--type-aware', '--deny-warnings'],
+  ['format', 'prettier', '--check', '--log-level', 'warn', '.'],
+];
+
+generate();
+const failed = CHECKS.filter(([title, command, ...args]) => {
+  process.stdout.write(`${title}\n`);
+  const bin = path.join(root, 'node_modules/.bin', command);
+  return spawnSync(bin, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' }).status !== 0;
+});
+if (failed.length > 0) {
+  process.stdout.write(`\nfailed: ${failed.map(([title]) => title).join('; ')}\n`);
+  process.exitCode = 1;
+}
