@@ -18,7 +18,7 @@ export interface Diagnostics {
   /** An open document has a new text. */
   documentChanged(uri: string, version: number): void;
   documentClosed(uri: string): void;
-  /** Findings of these files changed without an edit of theirs. */
+  /** Findings of these files changed without an edit of theirs; files that are gone have none any more. */
   changed(uris: readonly string[]): void;
   pull(uri: string, previous: string | undefined): DocumentDiagnosticReport;
   pullAll(previous: readonly PreviousResultId[]): WorkspaceDiagnosticReport;
@@ -83,9 +83,12 @@ export function createDiagnostics({
       versions.delete(uri);
     },
     changed(uris) {
-      if (uris.length === 0) return;
-      if (!pulls) for (const uri of uris) push(uri);
-      else if (refreshes) void connection.sendRequest(DiagnosticRefreshRequest.type);
+      if (!pulls) {
+        const known = new Set(workspace.uris());
+        for (const uri of [...uris, ...[...sent].filter((uri) => !known.has(uri))]) push(uri);
+      } else if (refreshes && uris.length > 0) {
+        void connection.sendRequest(DiagnosticRefreshRequest.type);
+      }
     },
     pull(uri, previous) {
       const { id, items } = current(uri);
