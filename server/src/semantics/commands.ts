@@ -17,7 +17,20 @@ const MAX_SHELLS = 5;
  * known counts as a change; a local file that output goes to does not.
  */
 export function onlyReads(command: string): boolean {
-  const text = command.trim();
+  const known = answers.get(command);
+  if (known !== undefined) return known;
+  const answer = queryOnlyReads(command.trim());
+  if (answers.size >= MAX_ANSWERS) answers.clear();
+  if (command.length <= LONGEST_KEPT) answers.set(command, answer);
+  return answer;
+}
+
+// Several rules ask for each command at every keystroke, and the answer to a text never changes.
+const answers = new Map<string, boolean>();
+const MAX_ANSWERS = 5000;
+const LONGEST_KEPT = 1000;
+
+function queryOnlyReads(text: string): boolean {
   if (looksLikeSql(text)) return sqlOnlyReads(text);
   return isLogQuery(text) || textOnlyReads(text, 0);
 }
@@ -25,7 +38,8 @@ export function onlyReads(command: string): boolean {
 function textOnlyReads(text: string, shells: number): boolean {
   if (shells > MAX_SHELLS) return false;
   const commands = shellCommands(text);
-  return commands !== undefined && commands.every((one) => commandOnlyReads(one, shells));
+  // A text of comments alone says nothing: folded into one line, it may hide what was meant to run.
+  return commands !== undefined && commands.length > 0 && commands.every((one) => commandOnlyReads(one, shells));
 }
 
 function commandOnlyReads({ words, writes, input }: ShellCommand, shells: number): boolean {
@@ -38,6 +52,9 @@ const BEFORE = new Set(['if', 'then', 'else', 'elif', 'while', 'until', 'do', '!
 /** Words that begin a list of values rather than a command. */
 const LISTS = new Set(['for', 'case', 'select']);
 
+/** Options behind which stands the file that a tool writes. */
+const OUTPUT = /^(?:-o|-O|--output|--output-file|--output-document)$/;
+
 const ASSIGNMENT = /^[A-Za-z_]\w*\+?=/;
 
 function wordsOnlyRead(all: readonly string[], input: string, shells: number): boolean {
@@ -49,6 +66,7 @@ function wordsOnlyRead(all: readonly string[], input: string, shells: number): b
   const wrapper = WRAPPERS.get(name) ?? WRAPPERS.get(`${name} ${words[1]}`);
   if (wrapper) return wrappedOnlyReads(words.slice(WRAPPERS.has(name) ? 1 : 2), wrapper, input, shells);
   const rest = words.slice(1);
+  if (rest.some((word, index) => isSystemFile(word) && OUTPUT.test(rest[index - 1] ?? ''))) return false;
   if (rest.length > 0 && (isDryRun(rest) || rest.every((word) => /^--(?:help|version)$/.test(word)))) return true;
   if (name === 'curl') return curlOnlyReads(rest);
   if (name === 'http' || name === 'https' || name === 'xh') return httpieOnlyReads(rest);
@@ -67,16 +85,17 @@ function toolOnlyReads(tool: Tool, words: readonly string[], input: string): boo
   if (tool.needs && !words.some((word) => tool.needs!.test(word))) return false;
   if (tool.reads !== undefined && isReadingSubcommand(tool, words)) return true;
   if (tool.sql === undefined) return tool.reads === undefined;
-  const statements = sqlIn(words, new Set(tool.sql.split(' ')), input);
+  const statements = sqlIn(words, tool.sql, input);
   return statements.length > 0
     ? statements.every(sqlOnlyReads)
     : words.some((word) => word === '-l' || word === '--list');
 }
 
-/** The statements behind the options that hold one: `-c TEXT`, `-tAc TEXT`, `--command=TEXT`; and what is piped in here. */
+/** The statements behind the options that hold one: `-c TEXT`, `-tAc TEXT`, `--command=TEXT`; and a here-document. */
 function sqlIn(words: readonly string[], options: ReadonlySet<string>, input: string): readonly string[] {
   const letters = [...options].flatMap((option) => (/^-\w$/.test(option) ? [option[1]!] : []));
   const statements = input.trim() === '' ? [] : [input];
+  if (options.has('*')) statements.push(words.at(-1) ?? '');
   words.forEach((word, index) => {
     const equals = word.indexOf('=');
     if (options.has(word) || (/^-[A-Za-z]+$/.test(word) && letters.includes(word.at(-1)!))) {
@@ -109,7 +128,7 @@ function isDryRun(words: readonly string[]): boolean {
   const end = words.indexOf('--');
   return (end === -1 ? words : words.slice(0, end)).some(
     (word, index) =>
-      /^(?:--dry-?run(?:=(?:client|server|true|yes))?|--check|--what-?if|-whatif|--noop|--simulate)$/i.test(word) &&
+      /^(?:--dry-?run(?:=(?:client|server|true|yes))?|--?check|--what-?if|-whatif|--noop|--simulate)$/i.test(word) &&
       !/^(?:none|false|no)$/i.test(words[index + 1] ?? ''),
   );
 }
@@ -131,9 +150,9 @@ function hasDownload(words: readonly string[]): boolean {
   return paths[0]?.startsWith('s3://') === true && paths[1]?.startsWith('s3://') === false;
 }
 
-/** A file outside of the folders of the person who runs the command: to write it changes the machine. */
+/** A file of the operating system, or a device: to write it changes the machine. */
 function isSystemFile(path: string): boolean {
-  return /^\/(?:etc|proc|sys|boot|usr|lib|bin|sbin|opt|root|dev(?!\/(?:null|stdout|stderr|tty|fd)\b))\b/.test(path);
+  return /^\/(?:etc|proc|sys|boot|usr|lib|bin|sbin|dev(?!\/(?:null|stdout|stderr|tty|fd)\b))\b/.test(path);
 }
 
 function toolName(word: string): string {

@@ -15,21 +15,41 @@ export function systemsOf(step: Step, systems: Systems | undefined): readonly st
   return systems && step.do ? namedSystems(step.do.text, systems) : [];
 }
 
-/** The systems that a text names, as whole words, in the case that they are written in or all lower case. */
+/** The systems that a text names by key or name, as whole words in any case. */
 export function namedSystems(text: string, systems: Systems): readonly string[] {
-  return [...systems]
-    .filter(([key, { name }]) => names(text, key) || (name !== undefined && names(text, name)))
-    .map(([key]) => key);
+  return [...new Set(mentionsOf(text, systems).map(({ system }) => system))];
 }
 
-function names(text: string, word: string): boolean {
-  if (word === '') return false;
+/** A place at which a text names a system; `end` is exclusive. */
+export interface Mention {
+  readonly system: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where a text names systems. A name inside a longer one ("Jira" in "Jira Cloud") is part of that. */
+export function mentionsOf(text: string, systems: Systems): readonly Mention[] {
   const lower = text.toLowerCase();
-  const wanted = word.toLowerCase();
-  for (let at = lower.indexOf(wanted); at !== -1; at = lower.indexOf(wanted, at + 1)) {
-    if (!isWordPart(lower[at - 1]) && !isWordPart(lower[at + wanted.length])) return true;
+  const all = [...systems].flatMap(([system, { name }]) => {
+    const words = new Set([system.toLowerCase(), ...(name === undefined ? [] : [name.toLowerCase()])]);
+    return [...words].flatMap((word) =>
+      placesOf(lower, word).map((start) => ({ system, start, end: start + word.length })),
+    );
+  });
+  if (all.length < 2) return all;
+  return all.filter(
+    ({ start, end }) =>
+      !all.some((other) => other.start <= start && end <= other.end && other.end - other.start > end - start),
+  );
+}
+
+function placesOf(text: string, word: string): readonly number[] {
+  const places: number[] = [];
+  if (word === '') return places;
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+    if (!isWordPart(text[at - 1]) && !isWordPart(text[at + word.length])) places.push(at);
   }
-  return false;
+  return places;
 }
 
 function isWordPart(character: string | undefined): boolean {

@@ -1,6 +1,10 @@
 /** Methods of HTTP that ask and change nothing (RFC 9110, section 9.2.1). */
 const SAFE = /^(?:get|head|options)$/i;
 
+/** Addresses at which many services take a search as a body: Elasticsearch, Datadog. */
+const SEARCH =
+  /^https?:\/\/[^?#]*\/(?:_?search|_count|_msearch)\/?(?:[?#]|$)|^[^?#]*\$[^?#]*\/(?:_?search|_count|_msearch)\/?(?:[?#]|$)/i;
+
 /** Options of curl that take a value in the next word or behind the letter. */
 const CURL_VALUES = 'AbcCDeEHhmoPQrtuUwxyYz';
 
@@ -31,14 +35,15 @@ export function curlOnlyReads(words: readonly string[]): boolean {
       }
     }
   }
-  return method === undefined ? !body || inQuery : SAFE.test(method);
+  if (method === undefined ? !body || inQuery : SAFE.test(method)) return true;
+  return (method ?? 'POST').toUpperCase() === 'POST' && words.some((word) => SEARCH.test(word));
 }
 
 /** Whether `gh api` only asks: fields make a POST of it, unless a method is named. */
 export function apiOnlyReads(words: readonly string[]): boolean {
   const at = words.findIndex((word) => /^(?:-X|--method|--method=.*|-X.+)$/.test(word));
   const named = at === -1 ? undefined : words[at]!.replace(/^(?:-X|--method)=?/, '') || (words[at + 1] ?? '');
-  const fields = words.filter((word, index) => /^(?:-[fF]|--(?:raw-)?field)$/.test(words[index - 1] ?? ''));
+  const fields = words.filter((_word, index) => /^(?:-[fF]|--(?:raw-)?field)$/.test(words[index - 1] ?? ''));
   if (words.includes('graphql'))
     return fields.length > 0 && fields.every((field) => !/=\s*(?:mutation\b|@)/.test(field));
   if (named !== undefined) return SAFE.test(named);

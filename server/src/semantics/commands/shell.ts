@@ -160,7 +160,6 @@ function readWord(reading: Reading, depth: number): string | undefined {
       if (part === undefined) return undefined;
       word += part;
     }
-    // A lone closing bracket at the beginning would be read forever.
   }
   return reading.at === from ? undefined : word;
 }
@@ -173,6 +172,8 @@ function readExpanding(reading: Reading, close: '"' | '}', depth: number): strin
       reading.at += 1;
       return word;
     }
+    // Inside of double quotes, a backslash stands for itself unless it takes the meaning of what follows.
+    if (reading.text[reading.at] === '\\' && !'$`"\\'.includes(reading.text[reading.at + 1] ?? '\n')) word += '\\';
     const part = readPart(reading, depth);
     if (part === undefined) return undefined;
     word += part;

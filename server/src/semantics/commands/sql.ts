@@ -13,6 +13,7 @@ const META = /^\\(?:d\w*\+?|l\+?|x|timing|conninfo|z|s[fv]|q|echo|pset|encoding|
 
 /** Whether a text begins like a statement of SQL that reads, so that it is SQL and no shell command. */
 export function looksLikeSql(text: string): boolean {
+  if (!/^\s*(?:select|with|explain|show|describe|values|--|\/\*)/i.test(text)) return false;
   return /^(?:select|with|explain|show|describe|values)\b/i.test(statements(text)[0]?.trimStart() ?? '');
 }
 

@@ -10,7 +10,7 @@ const LISTING = /^(?:-l|-v|--(?:list|get|get-all|get-regexp|contains|merged|no-m
 /** Whether the words behind a tool begin with one of its subcommands that only read. */
 export function isReadingSubcommand(tool: Tool, words: readonly string[]): boolean {
   const operands = operandsOf(tool, words);
-  return split(tool.reads).some((pattern) => matches(pattern.split(':'), operands, words));
+  return tool.reads?.some((parts) => matches(parts, operands, words)) ?? false;
 }
 
 /**
@@ -18,45 +18,55 @@ export function isReadingSubcommand(tool: Tool, words: readonly string[]): boole
  * can tell whether the word behind it is its value.
  */
 function operandsOf(tool: Tool, words: readonly string[]): readonly string[] {
-  const values = new Set(split(tool.values));
-  const flags = new Set(split(tool.flags));
   const operands: string[] = [];
   for (let index = 0; index < words.length && operands.length < MAX_WORDS; index += 1) {
     const word = words[index]!;
     if (!word.startsWith('-')) operands.push(word);
-    else if (values.has(word)) index += 1;
-    else if (!flags.has(word) && !/^--?[\w-]+=/.test(word)) break;
+    else if (tool.values.has(word)) index += 1;
+    else if (!tool.flags.has(word) && !/^--?[\w-]+=/.test(word) && !isJoined(tool, word)) break;
   }
   return operands;
 }
 
-function matches(parts: readonly string[], operands: readonly string[], words: readonly string[]): boolean {
-  if (parts[0] === '**') return isDeepVerb(parts[1]!, operands);
-  return parts.every((part, index) => {
+/** `-nproduction`: a short option with its value in one word. */
+function isJoined(tool: Tool, word: string): boolean {
+  return /^-\w\w/.test(word) && tool.values.has(word.slice(0, 2));
+}
+
+type Alternatives = readonly string[];
+
+function matches(parts: readonly Alternatives[], operands: readonly string[], words: readonly string[]): boolean {
+  if (parts[0]![0] === '**') return isDeepVerb(parts[1]!, operands);
+  return parts.every((alternatives, index) => {
     const operand = operands[index];
-    if (operand === undefined) return false;
-    if (!part.endsWith('$')) return isOneOf(part, operand);
-    const behind = words.slice(words.indexOf(operand) + 1);
-    return (
-      part.slice(0, -1) === operand &&
-      (behind.every((word) => word.startsWith('-')) || behind.some((word) => LISTING.test(word)))
-    );
+    return operand !== undefined && (isOneOf(alternatives, operand) || isListing(alternatives, operand, words));
   });
 }
 
+/** Services that are named like a change: `gcloud run services list`. */
+const SERVICES = new Set(['run', 'deploy']);
+
 /** `compute instances describe`: a verb behind up to four words, none of which names a change. */
-function isDeepVerb(verbs: string, operands: readonly string[]): boolean {
-  for (const operand of operands.slice(0, 5)) {
+function isDeepVerb(verbs: Alternatives, operands: readonly string[]): boolean {
+  for (const [index, operand] of operands.slice(0, 5).entries()) {
     if (isOneOf(verbs, operand)) return true;
-    if (CHANGING_VERB.test(operand)) return false;
+    if (CHANGING_VERB.test(operand) && !(index === 0 && SERVICES.has(operand))) return false;
   }
   return false;
 }
 
-function isOneOf(alternatives: string, word: string): boolean {
-  return alternatives
-    .split(',')
-    .some((one) => one === '*' || one === word || (one.endsWith('*') && word.startsWith(one.slice(0, -1))));
+function isOneOf(alternatives: Alternatives, word: string): boolean {
+  return alternatives.some(
+    (one) => one === '*' || one === word || (one.endsWith('*') && word.startsWith(one.slice(0, -1))),
+  );
+}
+
+function isListing(alternatives: Alternatives, operand: string, words: readonly string[]): boolean {
+  if (!alternatives.includes(`${operand}$`)) return false;
+  const behind = words.slice(words.indexOf(operand) + 1);
+  if (behind.some((word) => /^(?:-[dDmMcCf]|--(?:delete|move|copy|force|add|edit.*|unset.*|replace-all))$/.test(word)))
+    return false;
+  return behind.every((word) => word.startsWith('-')) || behind.some((word) => LISTING.test(word));
 }
 
 /** Commands that take any word as the name of a file, a target or a program, so that no word of theirs is a verb. */
@@ -80,6 +90,6 @@ export function isUnknownToolReading([tool, ...words]: readonly string[]): boole
   return false;
 }
 
-function split(text: string | undefined): string[] {
-  return text === undefined || text.trim() === '' ? [] : text.trim().split(/\s+/);
+function split(text: string): string[] {
+  return text.trim().split(/\s+/);
 }

@@ -1,5 +1,5 @@
-/** What is known of a command-line tool. What is not known of it counts as a change. */
-export interface Tool {
+/** What the table says of a tool. What is not known of it counts as a change. */
+interface Entry {
   /**
    * The subcommands that only read, the words of one joined by `:`, alternatives by `,`. `*` is any word, `get-*` any
    * that begins so, `**` up to four words that do not name a change; `tag$` is `tag` with nothing behind it, or only
@@ -13,8 +13,19 @@ export interface Tool {
   readonly unless?: RegExp;
   /** It only reads where one of its words is like this. */
   readonly needs?: RegExp;
-  /** The options behind which a statement of SQL stands; each has to read, and one has to be there. */
+  /** The options behind which a statement of SQL stands (`*`: the last word); each has to read, and one be there. */
   readonly sql?: string;
+}
+
+/** An entry of the table, its lists taken apart. */
+export interface Tool {
+  /** The alternatives for each word of each subcommand. */
+  readonly reads: readonly (readonly (readonly string[])[])[] | undefined;
+  readonly values: ReadonlySet<string>;
+  readonly flags: ReadonlySet<string>;
+  readonly unless: RegExp | undefined;
+  readonly needs: RegExp | undefined;
+  readonly sql: ReadonlySet<string> | undefined;
 }
 
 /** Tools that read whatever they are told; some of them write a local file. */
@@ -70,9 +81,8 @@ const PLANNED = {
   unless: /^-{1,2}(?:migrate-state|force-copy|auto-approve)/,
 } as const;
 
-/** The tools by name. */
-export const TOOLS: ReadonlyMap<string, Tool> = new Map<string, Tool>([
-  ...words(READERS).map((name): [string, Tool] => [name, {}]),
+const ENTRIES = new Map<string, Entry>([
+  ...words(READERS).map((name): [string, Entry] => [name, {}]),
   ['sort', { unless: /^--compress-program/ }],
   ['sed', { unless: /^(?:-[a-zA-Z]*i|--in-place)|\/[gp\d]*e$|^\d*e\s/ }],
   ['awk', { unless: /system\s*\(|\|\s*"|"\s*\||\binplace\b/ }],
@@ -180,7 +190,7 @@ export const TOOLS: ReadonlyMap<string, Tool> = new Map<string, Tool>([
     {
       values: '--project --account --format --filter --region --zone --configuration --verbosity --limit',
       flags: '--quiet -q',
-      reads: `**:${words(CLOUD_VERBS).join(',')},read,tail,ls,cat,du,get-value,analyze-* config:set,list auth:list`,
+      reads: `**:${words(CLOUD_VERBS).join(',')},read,access,tail,ls,cat,du,get-value,analyze-* config:set,list auth:list`,
     },
   ],
   [
@@ -287,7 +297,7 @@ export const TOOLS: ReadonlyMap<string, Tool> = new Map<string, Tool>([
   ['crane', { reads: 'manifest digest ls config validate catalog export pull' }],
   ['skopeo', { reads: 'inspect list-tags' }],
   ['cosign', { reads: 'verify verify-attestation verify-blob tree triangulate version download' }],
-  ['okta', { reads: `**:${words(READING_VERBS).join(',')},tail` }],
+  ['okta', { reads: `**:${words(READING_VERBS).join(',')},tail,list-*,get-*,show-*` }],
   [
     'gam',
     {
@@ -315,6 +325,7 @@ export const TOOLS: ReadonlyMap<string, Tool> = new Map<string, Tool>([
   ['clickhouse-client', { sql: '-q --query' }],
   ['trino', { sql: '--execute' }],
   ['duckdb', { sql: '-c' }],
+  ['sqlite3', { sql: '*' }],
   ['usql', { sql: '-c --command' }],
   [
     'mongosh',
@@ -337,6 +348,25 @@ export const TOOLS: ReadonlyMap<string, Tool> = new Map<string, Tool>([
   ],
 ]);
 
+/** The tools by name. */
+export const TOOLS: ReadonlyMap<string, Tool> = new Map(
+  [...ENTRIES].map(([name, entry]) => [
+    name,
+    {
+      reads: entry.reads === undefined ? undefined : words(entry.reads).map(subcommand),
+      values: new Set(words(entry.values ?? '')),
+      flags: new Set(words(entry.flags ?? '')),
+      unless: entry.unless,
+      needs: entry.needs,
+      sql: entry.sql === undefined ? undefined : new Set(words(entry.sql)),
+    },
+  ]),
+);
+
+function subcommand(pattern: string): readonly (readonly string[])[] {
+  return pattern.split(':').map((word) => word.split(','));
+}
+
 function words(text: string): string[] {
-  return text.trim().split(/\s+/);
+  return text.trim() === '' ? [] : text.trim().split(/\s+/);
 }
