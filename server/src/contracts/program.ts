@@ -95,6 +95,10 @@ export interface RunbookFacts {
   /** Which changes each approval step approves, by the ids of the two steps. */
   readonly approvedChanges: readonly { readonly approval: string; readonly change: string }[];
   readonly evidence: readonly string[];
+  /** The runbooks that its steps hand over to. */
+  readonly uses: readonly string[];
+  /** The successor of a retired one. */
+  readonly replacedBy: string | undefined;
 }
 
 export interface RunFacts {
@@ -102,6 +106,11 @@ export interface RunFacts {
   readonly id: string;
   readonly runbook: string | undefined;
   readonly status: string | undefined;
+  readonly severity: string | undefined;
+  /** The day (UTC) of the last sign-off, else the one on which it was resolved. */
+  readonly closedOn: CalendarDate | undefined;
+  /** Whether the post-mortem names gaps of the runbook. */
+  readonly hasGaps: boolean;
 }
 
 export interface PlaybookFacts {

@@ -50,6 +50,8 @@ export type DefinedKind = 'system' | 'role' | 'person' | 'control' | 'exclusion'
 export interface Context<F extends FactName> {
   /** The facts of the program that the rule reads; undefined for a file without a (readable) program. */
   readonly program: (Pick<Program, F> & { readonly file: string }) | undefined;
+  /** The soc2.yaml that the file belongs to, readable or not. */
+  readonly programFile: string | undefined;
   readonly today: CalendarDate;
 }
 

@@ -47,6 +47,32 @@ export function suppressionsOf(document: Document): readonly Suppression[] {
   return found;
 }
 
+/** A comment that looks like a suppression and is none. */
+export interface MisplacedSuppression {
+  readonly comment: Range;
+  /** `soc2-ignore`, or what was written in its place. */
+  readonly word: Range;
+  /** Written rightly, but below the first key. */
+  readonly isKnown: boolean;
+}
+
+const LOOKALIKE = /^#\s*(soc2-(?:ignore|disable|suppress)[\w-]*)/;
+
+/** Comments that {@link suppressionsOf} passes over although their author expects them to suppress something. */
+export function misplacedSuppressions(document: Document): readonly MisplacedSuppression[] {
+  const text = document.source.getText();
+  const firstKey = document.model?.at.start ?? text.length;
+  return document.syntax.comments.flatMap((comment) => {
+    const source = text.slice(comment.start, comment.end);
+    const [whole, word] = LOOKALIKE.exec(source) ?? [];
+    if (whole === undefined || word === undefined) return [];
+    const isKnown = DIRECTIVE.test(source);
+    if (isKnown && (word !== 'soc2-ignore' || comment.start < firstKey)) return [];
+    const end = comment.start + whole.length;
+    return [{ comment, word: { start: end - word.length, end }, isKnown }];
+  });
+}
+
 function rulesIn(list: string, offset: number): SuppressedRule[] {
   return [...list.matchAll(/[^\s,]+/g)].map(({ 0: id, index }) => ({
     id,

@@ -8,7 +8,7 @@ import type { CalendarDate } from '../language/forms/date.ts';
 import { suppressionsOf } from '../language/suppressions.ts';
 import type { Settings } from '../program/settings.ts';
 import type { Raised } from './raised.ts';
-import { idleSuppressions, suppress } from './suppress.ts';
+import { idleSuppressions, suppress, unknownSuppressions } from './suppress.ts';
 import { onOneLine, placeOf } from './place.ts';
 import { applies, severityOf } from './policy.ts';
 
@@ -16,6 +16,8 @@ import { applies, severityOf } from './policy.ts';
 export interface LintContext {
   readonly rules: readonly Rule[];
   readonly program: Program | undefined;
+  /** The soc2.yaml that the document belongs to, readable or not. */
+  readonly programFile: string | undefined;
   readonly settings: Settings;
   readonly today: CalendarDate;
   /** Whether every file of the program is known; until then, nothing is said of what is idle. */
@@ -59,17 +61,22 @@ export function lint(document: Document, context: LintContext, memo: Memo = new 
     if (index !== undefined) excused.add(index);
     return index === undefined;
   });
-  const idleRule = context.rules.find((rule) => rule.id === 'bad-suppression');
-  if (idleRule && context.complete) {
-    const severity = severityOf(idleRule, idleRule.severity, document, context.settings);
-    if (severity)
-      shown.push(...idleSuppressions(idle, context.rules).map((report) => ({ rule: idleRule, report, severity })));
+  const suppressionRule = context.rules.find((rule) => rule.id === 'bad-suppression');
+  if (suppressionRule) {
+    const severity = severityOf(suppressionRule, suppressionRule.severity, document, context.settings);
+    // In a file that does not parse, some rules are silent, so that nothing can be said of what is idle.
+    const isSure = context.complete && document.syntax.problems.length === 0;
+    const reports = [
+      ...unknownSuppressions(suppressions, context.rules),
+      ...(isSure ? idleSuppressions(idle, context.rules) : []),
+    ];
+    if (severity) shown.push(...reports.map((report) => ({ rule: suppressionRule, report, severity })));
   }
   return { findings: inOrder(shown, document, context), usedExceptions: excused };
 }
 
 function reportsOf(rule: Rule, document: Document, context: LintContext, memo: Memo): readonly Report[] {
-  const facts = [...rule.reads.map((name) => context.program?.[name]), context.program?.file, context.today];
+  const facts = [...rule.reads.map((name) => context.program?.[name]), context.programFile, context.today];
   const known = memo.get(rule.id);
   if (known && known.facts.every((fact, index) => fact === facts[index])) return known.reports;
   const reports = run(rule, document, context);
@@ -77,11 +84,11 @@ function reportsOf(rule: Rule, document: Document, context: LintContext, memo: M
   return reports;
 }
 
-function run(rule: Rule, document: Document, { program, today, log }: LintContext): readonly Report[] {
+function run(rule: Rule, document: Document, { program, programFile, today, log }: LintContext): readonly Report[] {
   const check = rule.check[document.kind] as
     ((document: Document, context: Context<never>) => Iterable<Report>) | undefined;
   try {
-    return [...(check?.(document, { program, today } as Context<never>) ?? [])];
+    return [...(check?.(document, { program, programFile, today } as Context<never>) ?? [])];
   } catch (fault) {
     const what = fault instanceof Error ? fault.message : String(fault);
     log.error(`The rule ${rule.id} failed on ${document.uri}: ${what}`);

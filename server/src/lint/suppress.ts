@@ -1,5 +1,7 @@
 import type { Report, Rule } from '../contracts/rule.ts';
 import type { Document } from '../language/document.ts';
+import { nearest } from '../language/forms/nearest.ts';
+import { shown } from '../language/forms/shown.ts';
 import { suppressibleLine, UNSUPPRESSIBLE } from '../language/suppressions.ts';
 import type { SuppressedRule, Suppression } from '../language/suppressions.ts';
 import type { Raised } from './raised.ts';
@@ -35,7 +37,7 @@ export function suppress(
   return { kept, idle };
 }
 
-/** Reports suppressions that suppress nothing, as `bad-suppression`; of unknown rules that rule speaks by itself. */
+/** Reports suppressions that suppress nothing, as `bad-suppression`. */
 export function idleSuppressions(idle: readonly Idle[], rules: readonly Rule[]): Report[] {
   const known = new Set(rules.map((rule) => rule.id));
   return idle
@@ -45,4 +47,19 @@ export function idleSuppressions(idle: readonly Idle[], rules: readonly Rule[]):
       message: `Nothing here is reported by \`${rule.id}\`, so this suppression suppresses nothing. An auditor asks about every exception; remove it.`,
       data: { start: rule.start },
     }));
+}
+
+/** Reports suppressions of rules that do not exist, as `bad-suppression`: the rule itself does not know the others. */
+export function unknownSuppressions(suppressions: readonly Suppression[], rules: readonly Rule[]): Report[] {
+  const known = new Set(rules.map((rule) => rule.id));
+  const unknown = suppressions.flatMap((suppression) => suppression.rules.filter(({ id }) => !known.has(id)));
+  return unknown.map(({ id, start, end }) => {
+    const near = nearest(id, known);
+    const advice = near === undefined ? 'Correct the name, or remove it.' : `Did you mean \`${near}\`?`;
+    return {
+      at: { start, end },
+      message: `There is no rule ${shown(id)}, so this suppresses nothing, and an auditor asks about every exception. ${advice}`,
+      data: { start, ...(near === undefined ? {} : { near }) },
+    };
+  });
 }

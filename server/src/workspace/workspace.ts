@@ -164,6 +164,7 @@ export function createWorkspace({ files, rules, today, log, breathe, cacheSize }
     return {
       rules,
       program: index.programOf(uri),
+      programFile: index.programFileOf(uri),
       settings: index.settingsOf(uri),
       today: today(),
       complete: ready,
@@ -173,8 +174,8 @@ export function createWorkspace({ files, rules, today, log, breathe, cacheSize }
   }
 
   /** The facts that the rules of a file's kind read; the result holds as long as these stay the same objects. */
-  function seenBy({ kind }: Entry, { settings, complete, program, today: day }: LintContext): readonly unknown[] {
-    return [settings, day, complete, program?.file, ...reads[kind].map((fact) => program?.[fact])];
+  function seenBy({ kind }: Entry, { settings, complete, program, programFile, today: day }: LintContext): readonly unknown[] {
+    return [settings, day, complete, programFile, ...reads[kind].map((fact) => program?.[fact])];
   }
 
   function lintNow(entry: Entry, document: Document, context: LintContext): LintResult {

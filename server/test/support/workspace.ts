@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Rule } from '../../src/contracts/rule.ts';
 import { RULES } from '../../src/generated/rules.ts';
@@ -36,8 +36,9 @@ export function uriOf(name: string): string {
   return `${ROOT}/${name}`;
 }
 
-/** The texts of all files below a folder, by path relative to it. */
+/** The texts of all files below a folder, by path relative to it; none where there is no such folder. */
 export function textsBelow(folder: string): Map<string, string> {
+  if (!existsSync(folder)) return new Map();
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
     statSync(path.join(folder, name)).isFile(),
   );

@@ -59,9 +59,11 @@ function entryText(document: Document, key: string, value: Plain, column: number
   const listOfMappings = Array.isArray(value) && value.some((item) => typeof item === 'object');
   if (typeof value !== 'object' || (line.length <= LONGEST_LINE && !listOfMappings)) return line;
   const step = indentStep(document);
-  const block = blockText(value, step)
-    .split('\n')
-    .map((each) => ' '.repeat(column + step) + each);
+  const block = listOfMappings
+    ? value.map((item) => itemText(document, item, column + step))
+    : blockText(value, step)
+        .split('\n')
+        .map((each) => ' '.repeat(column + step) + each);
   return [`${margin}${key}:`, ...block].join(lineBreak(document));
 }
 
@@ -106,6 +108,13 @@ function fillKey(document: Document, mapping: Mapping, { key, value: old }: Pair
     ? `${key.text}: ${flowText(value)}`
     : entryText(document, key.text, value, column).slice(column);
   const behind = entry.slice(key.text.length + 1);
+  if (/^\r?\n/.test(behind)) {
+    // A comment behind the key stays there; the block begins on the next line.
+    const from = old?.end ?? colon;
+    const end = endOfLine(document, { start: key.start, end: from });
+    const comment = text.slice(from, end).trim();
+    return { start: colon, end, text: (comment === '' ? '' : ` ${comment}`) + behind };
+  }
   return { start, end: old?.end ?? colon, text: old === undefined ? behind : behind.replace(/^ /, '') };
 }
 

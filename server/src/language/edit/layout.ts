@@ -8,7 +8,7 @@ export function lineBreak(document: Document): '\n' | '\r\n' {
 
 /** How many spaces the document indents by: its first indented line decides; 2 where there is none. */
 export function indentStep(document: Document): number {
-  const first = /^( +)[^\s#-]/m.exec(document.source.getText());
+  const first = /^( +)[^\s#]/m.exec(document.source.getText());
   return first ? Math.min(first[1]!.length, 8) : 2;
 }
 

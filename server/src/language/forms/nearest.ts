@@ -8,7 +8,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let bestDistance = Math.floor(Math.max(word.length, 3) / 3) + 0.5;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
-    const apart = distance(lower, candidate.toLowerCase());
+    const apart = distance(lower, candidate.toLowerCase(), bestDistance);
     if (apart < bestDistance) {
       best = candidate;
       bestDistance = apart;
@@ -20,8 +20,11 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 /** Longer words are compared by their beginning alone, so that no text makes this slow. */
 const MAX_COMPARED = 64;
 
-/** The optimal string alignment distance. */
-function distance(first: string, second: string): number {
+/**
+ * How many letters differ: the optimal string alignment distance of the first {@link MAX_COMPARED} letters, or `limit`
+ * once it is certain to reach that.
+ */
+export function distance(first: string, second: string, limit = Number.POSITIVE_INFINITY): number {
   const a = first.slice(0, MAX_COMPARED);
   const b = second.slice(0, MAX_COMPARED);
   let beforeLast: number[] = [];
@@ -35,6 +38,8 @@ function distance(first: string, second: string): number {
         cost = Math.min(cost, beforeLast[j - 2]! + 1);
       row.push(cost);
     }
+    // A swap looks two rows back.
+    if (Math.min(...row) >= limit && Math.min(...last) >= limit) return limit;
     beforeLast = last;
     last = row;
   }

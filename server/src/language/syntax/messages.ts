@@ -11,12 +11,13 @@ const MESSAGES: Readonly<Record<string, string>> = {
   BAD_INDENT: 'The indentation does not fit the lines around it. Align this line with its neighbors.',
   BAD_PROP_ORDER: 'An anchor or a tag stands in the wrong place. Put it directly before the value.',
   BAD_SCALAR_START: 'A plain text cannot begin with this character. Put the text in quotes.',
-  BLOCK_AS_IMPLICIT_KEY: 'A list or a nested mapping cannot stand on this line. Put it on lines of its own, indented.',
+  BLOCK_AS_IMPLICIT_KEY:
+    'A second colon, or a dash, begins a value inside this line. If it belongs to a text, put the text in quotes; else put what follows on lines of its own, indented.',
   BLOCK_IN_FLOW: 'Inside brackets or braces, values are separated by commas and cannot be indented blocks.',
   IMPOSSIBLE: 'YAML cannot read this line. Check the indentation, the colon and the quotes.',
   KEY_OVER_1024_CHARS:
     'This key is longer than YAML allows (1,024 characters). A quote or a colon is probably missing.',
-  MISSING_CHAR: 'Something that opens here is not closed, or a colon, comma or quote is missing.',
+  MISSING_CHAR: 'A dash, a colon, a comma, a quote or a closing bracket is missing here.',
   MULTILINE_IMPLICIT_KEY: 'A key has to stand on one line. A colon or the indentation is probably wrong.',
   MULTIPLE_ANCHORS: 'A value can have only one anchor. Remove one.',
   MULTIPLE_DOCS: 'A second document begins here, and the rest of the file is not read. Keep one document in a file.',
