@@ -46,7 +46,7 @@ const BUNDLES: readonly esbuild.BuildOptions[] = [
   {
     ...browser,
     entryPoints: ['client/src/web/extension.ts'],
-    outfile: 'client/dist/web/extension.js',
+    outfile: 'client/dist/web/extension.cjs',
     format: 'cjs',
     external: ['vscode'],
   },

@@ -10,7 +10,7 @@ const root = path.resolve(import.meta.dirname, '..');
 /** What the extension needs to run, and what the Marketplace shows. */
 const NEEDED = [
   'client/dist/extension.cjs',
-  'client/dist/web/extension.js',
+  'client/dist/web/extension.cjs',
   'server/dist/server.cjs',
   'server/dist/web/server.js',
   'client/images/icon.png',
@@ -38,7 +38,13 @@ export async function packageExtension(): Promise<string> {
   if (unwanted.length > 0) throw new Error(`The package would hold ${unwanted.join(', ')}.`);
   const vsix = path.join(root, 'dist/soc2-runbooks.vsix');
   mkdirSync(path.dirname(vsix), { recursive: true });
-  await createVSIX({ cwd: root, packagePath: vsix, dependencies: false, allowMissingRepository: true });
+  await createVSIX({
+    cwd: root,
+    packagePath: vsix,
+    dependencies: false,
+    allowMissingRepository: true,
+    rewriteRelativeLinks: false,
+  });
   const size = readFileSync(vsix).byteLength;
   if (size > MAX_BYTES) throw new Error(`The package has ${size} bytes, more than ${MAX_BYTES}.`);
   return vsix;
@@ -46,13 +52,18 @@ export async function packageExtension(): Promise<string> {
 
 /** What vsce lets through and the Marketplace does not: no SVG icon, an icon of at least 128 pixels, a real README. */
 function checkManifest(): void {
-  const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { icon: string; publisher: string; version: string };
+  const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+    icon: string;
+    publisher: string;
+    version: string;
+  };
   const icon = path.join(root, manifest.icon);
   if (!existsSync(icon)) throw new Error(`The icon ${manifest.icon} does not exist.`);
   const png = readFileSync(icon);
   // PNG specification, section 11.2.2: width and height follow the header's length and type.
   const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)];
-  if (png.toString('latin1', 1, 4) !== 'PNG' || width < 128 || width !== height) throw new Error('The icon has to be a square PNG of at least 128 pixels.');
+  if (png.toString('latin1', 1, 4) !== 'PNG' || width < 128 || width !== height)
+    throw new Error('The icon has to be a square PNG of at least 128 pixels.');
   if (!/^\d+\.\d+\.\d+$/.test(manifest.version)) throw new Error('The version has to be three numbers.');
   if (readFileSync(path.join(root, 'README.md'), 'utf8').length < 500) throw new Error('The README says too little.');
 }

@@ -1,0 +1,25 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import Mocha from 'mocha';
+import { root } from './paths.ts';
+import type { TestReport } from './suite/runner.ts';
+
+/** Runs the mocha tests of a folder of `client/test` in this process. */
+export async function runMocha(folder: string): Promise<TestReport> {
+  const directory = path.join(root, 'client/test', folder);
+  const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, reporter: 'spec' });
+  for (const name of (await readdir(directory)).sort()) {
+    if (name.endsWith('.test.ts')) mocha.addFile(path.join(directory, name));
+  }
+  await mocha.loadFilesAsync();
+  const report = { passed: [] as string[], failed: [] as { title: string; error: string }[], pending: [] as string[] };
+  await new Promise<void>((resolve) => {
+    const runner = mocha.run(() => resolve());
+    runner.on('pass', (test) => report.passed.push(test.fullTitle()));
+    runner.on('pending', (test) => report.pending.push(test.fullTitle()));
+    runner.on('fail', (test, error: Error) => {
+      report.failed.push({ title: test.fullTitle(), error: error.stack ?? error.message });
+    });
+  });
+  return report;
+}
