@@ -1,6 +1,7 @@
 /** Everything that has to hold before a commit: `npm run check`. */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
+import { isRuleIndexCurrent } from './generate/rule-index.ts';
 import { generate } from './generate.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -17,7 +18,10 @@ const failed = CHECKS.filter(([title, command, ...args]) => {
   const bin = path.join(root, 'node_modules/.bin', command);
   return spawnSync(bin, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' }).status !== 0;
 });
-if (failed.length > 0) {
-  process.stdout.write(`\nfailed: ${failed.map(([title]) => title).join('; ')}\n`);
+const titles = failed.map(([title]) => title);
+process.stdout.write('index of the rules\n');
+if (!(await isRuleIndexCurrent(root))) titles.push('docs/rules.md is stale: run `npm run generate`');
+if (titles.length > 0) {
+  process.stdout.write(`\nfailed: ${titles.join('; ')}\n`);
   process.exitCode = 1;
 }

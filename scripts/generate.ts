@@ -1,16 +1,22 @@
-/** Writes what follows from other files: `npm run generate`. Nothing of it is committed but what `docs/` holds. */
+/** Writes what follows from other files: `npm run generate`. Of it, `docs/rules.md` alone is committed. */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeRegistry } from './generate/registry.ts';
+import { writeRuleIndex } from './generate/rule-index.ts';
 import { writeValidators } from './generate/validators.ts';
 
+const root = path.resolve(import.meta.dirname, '..');
+
+/** Writes what a build needs and nobody commits. */
 export function generate(): void {
-  const root = path.resolve(import.meta.dirname, '..');
   const target = path.join(root, 'server/src/generated');
   mkdirSync(target, { recursive: true });
   writeValidators(root, target);
   writeRegistry(root, target);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) generate();
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  generate();
+  await writeRuleIndex(root);
+}

@@ -17,6 +17,7 @@ export function clientOptions(output: vscode.LogOutputChannel, alwaysServeFiles:
     initializationOptions: (): InitializationOptions => ({
       rulePageBase: rulePageBase(),
       filesFromClient: alwaysServeFiles || hasVirtualFolder(),
+      trusted: vscode.workspace.isTrusted,
     }),
   };
 }

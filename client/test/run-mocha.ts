@@ -1,14 +1,12 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import Mocha from 'mocha';
-import { root } from './paths.ts';
 import type { TestReport } from './suite/runner.ts';
 
-/** Runs the mocha tests of a folder of `client/test` in this process. */
-export async function runMocha(folder: string): Promise<TestReport> {
-  const directory = path.join(root, 'client/test', folder);
+/** Runs the mocha tests of a folder and of those below it in this process. */
+export async function runMocha(directory: string): Promise<TestReport> {
   const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, reporter: 'spec' });
-  for (const name of (await readdir(directory)).sort()) {
+  for (const name of (await readdir(directory, { recursive: true })).sort()) {
     if (name.endsWith('.test.ts')) mocha.addFile(path.join(directory, name));
   }
   await mocha.loadFilesAsync();

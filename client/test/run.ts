@@ -1,7 +1,9 @@
+import path from 'node:path';
 import { build } from '../../scripts/build.ts';
 import { packageExtension } from '../../scripts/package.ts';
 import { buildTests } from './bundles.ts';
 import { installHost } from './host/install.ts';
+import { root } from './paths.ts';
 import { runMocha } from './run-mocha.ts';
 import { runSuite } from './run-suite.ts';
 import type { TestReport } from './suite/runner.ts';
@@ -36,7 +38,7 @@ export async function runClientTests(options: ClientTestOptions = {}): Promise<C
     const start = Date.now();
     log(`client: ${part}`);
     const mochaFolder = part === 'unit' || part === 'ui' || part === 'nvim';
-    const report = mochaFolder ? await runMocha(part) : await runSuite(part, host, bundles);
+    const report = mochaFolder ? await runMocha(path.join(root, 'client/test', part)) : await runSuite(part, host, bundles);
     parts[part] = report;
     const { passed, failed, pending } = count([report]);
     const seconds = ((Date.now() - start) / 1000).toFixed(1);

@@ -18,6 +18,7 @@ export function writeValidators(root: string, target: string): void {
     allowUnionTypes: true,
     keywords: ['x-form', 'x-enumDescriptions'],
     inlineRefs: false,
+    messages: false,
     code: { source: true, esm: true, lines: false },
   });
   for (const name of ['common', ...KINDS]) {

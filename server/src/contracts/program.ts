@@ -18,10 +18,21 @@ export interface Program {
   readonly evidenceDefaults: EvidenceDefaultFacts;
   /** All runbooks of the program by id; several where an id is used twice. */
   readonly runbooks: ReadonlyMap<string, readonly RunbookFacts[]>;
+  /** The runs of each runbook, by the runbook's id. */
   readonly runs: ReadonlyMap<string, readonly RunFacts[]>;
   readonly playbooks: ReadonlyMap<string, readonly PlaybookFacts[]>;
-  /** Which files give an id: `runbook/leaver`, `run/…`, `playbook/…`; changes only where an id does. */
-  readonly ids: ReadonlyMap<string, readonly string[]>;
+  /** The ids that several files give (`runbook/leaver`, `run/…`, `playbook/…`), with those files. */
+  readonly sharedIds: ReadonlyMap<string, readonly string[]>;
+  /** By file, the other active runbooks that operate something of an archetype's that it operates too. */
+  readonly duplicates: ReadonlyMap<string, readonly DuplicateFacts[]>;
+  /** The roles and systems of soc2.yaml that some file of the program refers to. */
+  readonly usedRoles: ReadonlySet<string>;
+  readonly usedSystems: ReadonlySet<string>;
+  /**
+   * The text of the files that do not parse: whatever it names may be referred to in them. Undefined until all files
+   * are known, since only then can it be said what no file does.
+   */
+  readonly unread: string | undefined;
   /** Which exceptions of soc2.yaml (by index) excuse a finding somewhere; undefined until every file was linted. */
   readonly exceptionUse: ReadonlySet<number> | undefined;
 }
@@ -95,10 +106,29 @@ export interface RunbookFacts {
   /** Which changes each approval step approves, by the ids of the two steps. */
   readonly approvedChanges: readonly { readonly approval: string; readonly change: string }[];
   readonly evidence: readonly string[];
+  /**
+   * By system, what is operated in it, controls not resolved: all that the runbook maps in each system of its scope;
+   * without a scope, what the steps in the system map.
+   */
+  readonly operates: ReadonlyMap<string, MappedFacts>;
   /** The runbooks that its steps hand over to. */
   readonly uses: readonly string[];
   /** The successor of a retired one. */
   readonly replacedBy: string | undefined;
+}
+
+export interface MappedFacts {
+  readonly criteria: readonly string[];
+  readonly controls: readonly string[];
+}
+
+/** Another active runbook that does the same by the same kind of procedure, with the first of what both do. */
+export interface DuplicateFacts {
+  readonly file: string;
+  readonly id: string;
+  readonly archetype: string;
+  readonly criterion: string;
+  readonly system: string;
 }
 
 export interface RunFacts {

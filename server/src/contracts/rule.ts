@@ -53,6 +53,8 @@ export interface Context<F extends FactName> {
   /** The soc2.yaml that the file belongs to, readable or not. */
   readonly programFile: string | undefined;
   readonly today: CalendarDate;
+  /** The document as of the last commit; undefined where nobody knows, or not yet. */
+  readonly committed: Document | undefined;
 }
 
 type Checks<F extends FactName> = {

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { open, readdir } from 'node:fs/promises';
+import { open, readdir, stat } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Files, FileText } from '../contracts/files.ts';
@@ -30,10 +30,19 @@ async function collect(folder: string, depth: number, found: string[]): Promise<
     const path = `${folder}/${entry.name}`;
     if (entry.isDirectory()) {
       if (!SKIPPED.has(entry.name)) await collect(path, depth + 1, found);
-    } else if (/\.ya?ml$/.test(entry.name) && (entry.isFile() || entry.isSymbolicLink())) {
-      found.push(pathToFileURL(path).href);
+    } else if (/\.ya?ml$/.test(entry.name)) {
+      if (entry.isFile() || (entry.isSymbolicLink() && !(await leadsToFolder(path))))
+        found.push(pathToFileURL(path).href);
     }
   }
+}
+
+/** A link that leads nowhere counts as a file: that it can't be read is for the reader to say. */
+async function leadsToFolder(link: string): Promise<boolean> {
+  return stat(link).then(
+    (target) => target.isDirectory(),
+    () => false,
+  );
 }
 
 /** A UTF-16 unit takes at most three bytes of UTF-8; what is larger is over the limit of the language anyway. */
@@ -62,6 +71,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'permission is denied',
   EPERM: 'permission is denied',
   EISDIR: 'it is a folder',
+  ENOTDIR: 'it does not exist',
+  ENAMETOOLONG: 'its name is too long',
   ELOOP: 'its symbolic links go in a circle',
   EMFILE: 'too many files are open',
   ENXIO: 'it is no regular file',

@@ -25,7 +25,7 @@ const DIRECTIVE = /^#\s*(soc2-ignore-next-line|soc2-ignore)(?=\s|$)/;
  */
 export function suppressionsOf(document: Document): readonly Suppression[] {
   const text = document.source.getText();
-  const firstKey = document.model?.at.start ?? text.length;
+  const firstKey = document.model?.place.start ?? text.length;
   const found: Suppression[] = [];
   for (const comment of document.syntax.comments) {
     const source = text.slice(comment.start, comment.end);
@@ -61,7 +61,7 @@ const LOOKALIKE = /^#\s*(soc2-(?:ignore|disable|suppress)[\w-]*)/;
 /** Comments that {@link suppressionsOf} passes over although their author expects them to suppress something. */
 export function misplacedSuppressions(document: Document): readonly MisplacedSuppression[] {
   const text = document.source.getText();
-  const firstKey = document.model?.at.start ?? text.length;
+  const firstKey = document.model?.place.start ?? text.length;
   return document.syntax.comments.flatMap((comment) => {
     const source = text.slice(comment.start, comment.end);
     const [whole, word] = LOOKALIKE.exec(source) ?? [];

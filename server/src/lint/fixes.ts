@@ -6,13 +6,13 @@ import type { LintContext } from './lint.ts';
 export function fixesOf(
   document: Document,
   finding: Finding,
-  { rules, program, programFile, today, log }: LintContext,
+  { rules, program, programFile, today, committed, log }: LintContext,
 ): readonly Fix[] {
   const rule = rules.find(({ id }) => id === finding.rule);
   if (!rule?.fix || finding.data === undefined) return [];
   try {
     const report = { at: finding.range, message: finding.message, data: finding.data };
-    return rule.fix(document, report, { program, programFile, today });
+    return rule.fix(document, report, { program, programFile, today, committed });
   } catch (fault) {
     log.error(
       `The fix of ${rule.id} failed on ${document.uri}: ${fault instanceof Error ? fault.message : String(fault)}`,

@@ -20,6 +20,8 @@ export interface LintContext {
   readonly programFile: string | undefined;
   readonly settings: Settings;
   readonly today: CalendarDate;
+  /** The document as of the last commit; undefined where nobody knows, or not yet. */
+  readonly committed: Document | undefined;
   /** Whether every file of the program is known; until then, nothing is said of what is idle. */
   readonly complete: boolean;
   /** Where another file defines a name. */
@@ -32,23 +34,19 @@ export interface LintResult {
   readonly findings: readonly Finding[];
   /** The exceptions of soc2.yaml, by index, that excused a finding here. */
   readonly usedExceptions: ReadonlySet<number>;
+  /** Whether comments of the document suppress something, or try to. */
+  readonly suppresses: boolean;
 }
-
-/** What the rules said of one version of a document, with the facts they read. */
-export type Memo = Map<string, { readonly facts: readonly unknown[]; readonly reports: readonly Report[] }>;
 
 /** How many findings of one file are reported: more than anybody reads, fewer than an editor chokes on. */
 export const MAX_FINDINGS = 500;
 
-/**
- * Runs the rules on a document.
- * @param memo what they said of the same document before; a rule whose facts are the same objects does not run again
- */
-export function lint(document: Document, context: LintContext, memo: Memo = new Map()): LintResult {
+/** Runs the rules on a document. */
+export function lint(document: Document, context: LintContext): LintResult {
   const raised: Raised[] = [];
   for (const rule of context.rules) {
     if (!applies(rule, document)) continue;
-    for (const report of reportsOf(rule, document, context, memo)) {
+    for (const report of run(rule, document, context)) {
       const severity = severityOf(rule, report.severity ?? rule.severity, document, context.settings);
       if (severity !== undefined) raised.push({ rule, report, severity });
     }
@@ -72,28 +70,23 @@ export function lint(document: Document, context: LintContext, memo: Memo = new 
     ];
     if (severity) shown.push(...reports.map((report) => ({ rule: suppressionRule, report, severity })));
   }
-  return { findings: inOrder(shown, document, context), usedExceptions: excused };
+  return { findings: inOrder(shown, document, context), usedExceptions: excused, suppresses: suppressions.length > 0 };
 }
 
-function reportsOf(rule: Rule, document: Document, context: LintContext, memo: Memo): readonly Report[] {
-  const facts = [...rule.reads.map((name) => context.program?.[name]), context.programFile, context.today];
-  const known = memo.get(rule.id);
-  if (known && known.facts.every((fact, index) => fact === facts[index])) return known.reports;
-  const reports = run(rule, document, context);
-  memo.set(rule.id, { facts, reports });
-  return reports;
-}
-
-function run(rule: Rule, document: Document, { program, programFile, today, log }: LintContext): readonly Report[] {
+function run(
+  rule: Rule,
+  document: Document,
+  { program, programFile, today, committed, log }: LintContext,
+): readonly Report[] {
   const check = rule.check[document.kind] as
     ((document: Document, context: Context<never>) => Iterable<Report>) | undefined;
   try {
-    return [...(check?.(document, { program, programFile, today } as Context<never>) ?? [])];
+    return [...(check?.(document, { program, programFile, today, committed }) ?? [])];
   } catch (fault) {
     const what = fault instanceof Error ? fault.message : String(fault);
     log.error(`The rule ${rule.id} failed on ${document.uri}: ${what}`);
     const message = `The rule ${rule.id} failed on this file and reports nothing here; the other rules are not affected. (${what})`;
-    return [{ at: document.model?.at ?? { start: 0, end: 0 }, message, severity: 'warning' }];
+    return [{ at: document.model?.place ?? { start: 0, end: 0 }, message, severity: 'warning' }];
   }
 }
 
@@ -149,7 +142,7 @@ function inOrder(raised: readonly Raised[], document: Document, context: LintCon
 }
 
 function tooMany(count: number, document: Document): Finding {
-  const range = document.model?.at ?? { start: 0, end: 0 };
+  const range = document.model?.place ?? { start: 0, end: 0 };
   const message = `This file has ${count} findings; only the first ${MAX_FINDINGS - 1} are shown. Mend some to see the others.`;
   return {
     rule: 'syntax',

@@ -10,7 +10,7 @@ import type {
   ScopeFacts,
   SystemFacts,
 } from '../contracts/program.ts';
-import { parseDate } from '../language/forms/date.ts';
+import { parseDate, parseTime } from '../language/forms/date.ts';
 import type { Playbook } from '../language/model/playbook.ts';
 import type { ProgramFile } from '../language/model/program.ts';
 import type { Item } from '../language/model/read.ts';
@@ -19,6 +19,7 @@ import type { Runbook } from '../language/model/runbook.ts';
 import type { EvidenceDefaults } from '../language/model/shared.ts';
 import type { Scalar } from '../language/syntax/tree.ts';
 import { approvedChanges } from '../semantics/approved-changes.ts';
+import { operatedBySystem } from './operates.ts';
 
 /** What soc2.yaml says, but for its settings and exceptions. */
 export interface ProgramFileFacts {
@@ -88,6 +89,9 @@ export function runbookFacts(file: string, model: Runbook): RunbookFacts {
     steps: model.steps.flatMap((step) => step.id?.text ?? []),
     approvedChanges: approvedChangeFacts(model),
     evidence: [...model.evidence.keys()],
+    operates: operatedBySystem(model),
+    uses: unique(model.steps.flatMap((step) => step.uses ?? [])),
+    replacedBy: model.retirement?.replacedBy?.text,
   };
 }
 
@@ -98,7 +102,22 @@ function approvedChangeFacts(model: Runbook): RunbookFacts['approvedChanges'] {
 }
 
 export function runFacts(file: string, model: Run): RunFacts {
-  return { file, id: model.run?.text ?? '', runbook: model.runbook?.text, status: model.status?.text };
+  return {
+    file,
+    id: model.run?.text ?? '',
+    runbook: model.runbook?.text,
+    status: model.status?.text,
+    severity: model.severity?.text,
+    closedOn: closingDay(model),
+    hasGaps: (model.postMortem?.runbookGaps ?? []).length > 0,
+  };
+}
+
+function closingDay({ signOff, resolved }: Run): string | undefined {
+  const time = (scalar: Scalar | undefined): number | undefined => scalar && parseTime(scalar.text);
+  const signed = signOff.flatMap(({ at }) => time(at) ?? []);
+  const closed = signed.length > 0 ? Math.max(...signed) : time(resolved);
+  return closed === undefined ? undefined : new Date(closed).toISOString().slice(0, 10);
 }
 
 export function playbookFacts(file: string, model: Playbook): PlaybookFacts {

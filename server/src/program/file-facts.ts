@@ -8,6 +8,8 @@ import type { Range } from '../language/syntax/tree.ts';
 import { definitionsOf } from './definitions.ts';
 import { playbookFacts, programFacts, runbookFacts, runFacts } from './facts.ts';
 import type { ProgramFileFacts } from './facts.ts';
+import { mentionsIn, stepTextOf } from './mentions.ts';
+import type { Mentions } from './mentions.ts';
 import { settingsOf } from './settings.ts';
 import type { Settings } from './settings.ts';
 
@@ -17,10 +19,18 @@ export interface FileFacts {
   readonly kind: DocumentKind;
   readonly stated: Stated;
   readonly places: ReadonlyMap<Definition, Place>;
+  /** {@link stepTextOf} */
+  readonly stepText: string;
 }
 
 /** What a file says that other files may want to know; compared by value. */
-export type Stated =
+export type Stated = Said & {
+  readonly mentions: Mentions;
+  /** The text, if it does not parse. */
+  readonly unread: string;
+};
+
+type Said =
   | {
       readonly kind: 'program';
       readonly name: string;
@@ -37,10 +47,12 @@ export type Patterns = Readonly<Record<'runbook' | 'run' | 'playbook', readonly 
 
 export function factsOf(document: Document, place: (range: Range) => Place): FileFacts {
   const places = new Map([...definitionsOf(document)].map(([name, range]) => [name, place(range)] as const));
-  return { uri: document.uri, kind: document.kind, stated: statedBy(document), places };
+  const unread = document.syntax.problems.length > 0 ? document.source.getText() : '';
+  const stated = { ...statedBy(document), mentions: mentionsIn(document), unread };
+  return { uri: document.uri, kind: document.kind, stated, places, stepText: stepTextOf(document) };
 }
 
-function statedBy(document: Document): Stated {
+function statedBy(document: Document): Said {
   if (isKind(document, 'program')) {
     const model = document.model;
     // Half of a broken program would make what it no longer defines look undefined.

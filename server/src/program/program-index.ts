@@ -4,6 +4,7 @@ import type { Program } from '../contracts/program.ts';
 import type { Definition } from '../contracts/rule.ts';
 import { assemble } from './assemble.ts';
 import type { FileFacts, Patterns } from './file-facts.ts';
+import { nameTheSame } from './mentions.ts';
 import { NO_SETTINGS } from './settings.ts';
 import type { Settings } from './settings.ts';
 
@@ -11,6 +12,10 @@ import type { Settings } from './settings.ts';
 export interface ProgramIndex {
   /** Where the search for a soc2.yaml ends. */
   setFolders(folders: readonly string[]): void;
+  /** Whether files stream in: until they all have, a program is made of its soc2.yaml alone. */
+  setStreaming(streaming: boolean): void;
+  /** Whether every file was given; until then, nothing can be said of what no file does. */
+  setComplete(complete: boolean): void;
   set(facts: FileFacts): void;
   delete(uri: string): void;
   /** The nearest soc2.yaml in the folder of a file or above it, up to the workspace folder. */
@@ -34,6 +39,8 @@ export function createProgramIndex(): ProgramIndex {
   const dirty = new Set<string>();
   let members: Map<string, FileFacts[]> | undefined;
   let folders: readonly string[] = [];
+  let complete = false;
+  let streaming = false;
 
   function programFileOf(uri: string): string | undefined {
     if (!owners.has(uri)) owners.set(uri, nearestProgram(uri, files, folders));
@@ -65,16 +72,33 @@ export function createProgramIndex(): ProgramIndex {
     if (owner !== undefined) dirty.add(owner);
   }
 
+  /** Whether an edit changed which systems the steps name, as far as their program knows them. */
+  function namesOthers(before: FileFacts, now: FileFacts): boolean {
+    const owner = programFileOf(now.uri);
+    const systems = owner === undefined ? undefined : programs.get(owner)?.systems;
+    return systems !== undefined && !nameTheSame(before.stepText, now.stepText, systems);
+  }
+
   return {
     setFolders(next) {
       folders = next;
       ownersChanged();
     },
+    setStreaming(next) {
+      streaming = next;
+      for (const uri of programs.keys()) dirty.add(uri);
+    },
+    setComplete(next) {
+      if (next === complete) return;
+      complete = next;
+      for (const uri of programs.keys()) dirty.add(uri);
+    },
     set(facts) {
       const before = files.get(facts.uri);
-      files.set(facts.uri, facts);
+      const same = before !== undefined && equal(before.stated, facts.stated);
+      files.set(facts.uri, same ? { ...facts, stated: before.stated } : facts);
       if (before === undefined && facts.kind === 'program') ownersChanged();
-      else if (before === undefined || !equal(before.stated, facts.stated)) stateChanged(facts);
+      else if (before === undefined || !same || namesOthers(before, facts)) stateChanged(facts);
       else members = undefined;
     },
     delete(uri) {
@@ -92,8 +116,8 @@ export function createProgramIndex(): ProgramIndex {
       const file = programFileOf(uri);
       const own = file === undefined ? undefined : files.get(file);
       if (file === undefined || !own) return undefined;
-      if (dirty.delete(file) || !programs.has(file)) {
-        programs.set(file, assemble(file, own, grouped().get(file) ?? [], programs.get(file)));
+      if ((!streaming && dirty.delete(file)) || !programs.has(file)) {
+        programs.set(file, assemble(file, own, grouped().get(file) ?? [], programs.get(file), complete));
       }
       return programs.get(file);
     },

@@ -9,6 +9,8 @@ export interface InitializationOptions {
   readonly rulePageBase?: string;
   /** The client answers {@link ListFiles} and {@link ReadFile}: the server reads no file by itself. */
   readonly filesFromClient?: boolean;
+  /** `false` where the user does not trust the folders: the server then starts no other program (git). */
+  readonly trusted?: boolean;
   /** Fixes the server's clock to this day (`2026-06-30`), for tests. */
   readonly today?: string;
 }

@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageserver';
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
 import type { Files } from '../contracts/files.ts';
+import type { History } from '../contracts/history.ts';
 import type { CalendarDate } from '../language/forms/date.ts';
 import { PAGES } from '../generated/pages.ts';
 import { RULES } from '../generated/rules.ts';
@@ -29,6 +30,8 @@ import { createTexts } from './texts.ts';
 /** What differs between a server in Node and one in a web worker. */
 export interface Home {
   readonly files: Files;
+  /** Absent where there is no version control to ask. */
+  readonly history?: History;
   readonly today: () => CalendarDate;
   readonly lifecycle: Lifecycle;
 }
@@ -49,6 +52,7 @@ export function startServer(connection: Connection, home: Home): void {
     };
     const workspace = createWorkspace({
       files: options.filesFromClient === true ? clientFiles(connection) : home.files,
+      history: options.filesFromClient === true || options.trusted === false ? undefined : home.history,
       rules: RULES,
       today: options.today === undefined ? home.today : () => options.today!,
       log,

@@ -1,7 +1,7 @@
 import type { Files } from '../contracts/files.ts';
 import type { Edit, Finding, Fix } from '../contracts/finding.ts';
+import type { History } from '../contracts/history.ts';
 import type { Logger } from '../contracts/logger.ts';
-import type { FactName } from '../contracts/program.ts';
 import type { Rule } from '../contracts/rule.ts';
 import { readDocument } from '../language/document.ts';
 import type { Document } from '../language/document.ts';
@@ -10,9 +10,10 @@ import { kindOfName } from '../language/kind.ts';
 import type { DocumentKind } from '../language/kind.ts';
 import { fixAll } from '../lint/fix-all.ts';
 import { fixesOf } from '../lint/fixes.ts';
-import { lint } from '../lint/lint.ts';
-import type { LintContext, LintResult, Memo } from '../lint/lint.ts';
+import type { LintContext, LintResult } from '../lint/lint.ts';
 import { placeOf } from '../lint/place.ts';
+import { lintStanding } from '../lint/standing.ts';
+import type { Standing } from '../lint/standing.ts';
 import { factsOf } from '../program/file-facts.ts';
 import { createProgramIndex } from '../program/program-index.ts';
 import { createDocumentCache } from './document-cache.ts';
@@ -37,7 +38,10 @@ export interface Workspace {
   lintOpen(uri: string): LintResult | undefined;
   /** The last result for a file, open or not; undefined until it was linted. */
   result(uri: string): LintResult | undefined;
-  /** Lints every file whose findings an edit elsewhere can have changed; gives the files whose findings did change. */
+  /**
+   * Lints every file whose findings an edit can have changed. Gives the files whose findings did change by an edit
+   * elsewhere; of an open document that was edited itself, whoever edits it asks.
+   */
   lintStale(): Promise<readonly string[]>;
   fixes(uri: string, finding: Finding): readonly Fix[];
   /** Everything in an open document that can be mended beyond doubt. */
@@ -52,6 +56,8 @@ export interface Workspace {
 
 export interface WorkspaceOptions {
   readonly files: Files;
+  /** Left out where no version control may be asked. */
+  readonly history?: History | undefined;
   readonly rules: readonly Rule[];
   readonly today: () => CalendarDate;
   readonly log: Logger;
@@ -66,20 +72,30 @@ interface Entry {
   kind: DocumentKind;
   /** The document, if an editor has it open. */
   opened: Document | undefined;
-  memo: Memo;
-  result: LintResult | undefined;
-  /** What the result was computed with: one list of facts for each rule that ran. */
-  seen: readonly unknown[];
+  /** The last result, and how long it stands; undefined for a text that was not linted yet. */
+  linted: Standing | undefined;
+  /** The findings that were last known, for telling whether new ones differ. */
+  shown: readonly Finding[] | undefined;
+  /** The document as of the last commit, once version control was asked. */
+  committed: Document | undefined;
+  isAsked: boolean;
 }
 
-export function createWorkspace({ files, rules, today, log, breathe, cacheSize }: WorkspaceOptions): Workspace {
+export function createWorkspace({
+  files,
+  history,
+  rules,
+  today,
+  log,
+  breathe,
+  cacheSize,
+}: WorkspaceOptions): Workspace {
   const index = createProgramIndex();
   const kinds = createKindResolver(index);
   const entries = new Map<string, Entry>();
   const others = new Set<string>();
   const unreadable = new Map<string, string>();
   const cache = createDocumentCache(cacheSize);
-  const reads = factsByKind(rules);
   let folders: readonly string[] = [];
   let patterns: readonly unknown[] = [];
   let ready = false;
@@ -91,14 +107,14 @@ export function createWorkspace({ files, rules, today, log, breathe, cacheSize }
       uri: document.uri,
       kind: document.kind,
       opened: undefined,
-      memo: new Map(),
-      result: undefined,
-      seen: [],
+      linted: undefined,
+      shown: undefined,
+      committed: undefined,
+      isAsked: false,
     };
     entry.kind = document.kind;
     entry.opened = isOpen ? document : undefined;
-    entry.memo = new Map();
-    entry.seen = [];
+    entry.linted = undefined;
     entries.set(document.uri, entry);
     others.delete(document.uri);
     index.set(factsOf(document, (range) => placeOf(document, range)));
@@ -130,22 +146,25 @@ export function createWorkspace({ files, rules, today, log, breathe, cacheSize }
   }
 
   /** Reads a file that no editor has open, and notes what it says. */
-  async function refresh(uri: string): Promise<void> {
+  async function refresh(uri: string): Promise<Document | undefined> {
     cache.delete(uri);
     if (!kinds.kindOf(uri)) {
       others.add(uri);
-      return;
+      return undefined;
     }
     const document = await load(uri);
-    if (entries.get(uri)?.opened) return;
+    if (entries.get(uri)?.opened) return undefined;
     if (document) take(document, false);
     else if (!unreadable.has(uri)) drop(uri);
+    return document;
   }
 
   async function setFolders(next: readonly string[]): Promise<void> {
     const turn = ++loading;
     folders = next;
     ready = false;
+    index.setStreaming(true);
+    index.setComplete(false);
     index.setFolders(next);
     for (const entry of entries.values()) if (!entry.opened) drop(entry.uri);
     const listed = (await Promise.all(next.map((folder) => files.list(folder)))).flat();
@@ -154,10 +173,16 @@ export function createWorkspace({ files, rules, today, log, breathe, cacheSize }
     const programs = pending.filter((uri) => kindOfName(uri) === 'program');
     for (const uri of [...programs, ...pending.filter((uri) => kindOfName(uri) !== 'program')]) {
       if (turn !== loading) return;
-      await refresh(uri);
+      const document = await refresh(uri);
+      const entry = entries.get(uri);
+      // While its tree is at hand; what other files have a say in is looked at again once they are known.
+      if (document && entry && !entry.opened) lintNow(entry, document, contextFor(uri));
       await breathe();
     }
-    if (turn === loading) ready = true;
+    if (turn !== loading) return;
+    ready = true;
+    index.setStreaming(false);
+    index.setComplete(unreadable.size === 0);
   }
 
   function contextFor(uri: string): LintContext {
@@ -167,48 +192,53 @@ export function createWorkspace({ files, rules, today, log, breathe, cacheSize }
       programFile: index.programFileOf(uri),
       settings: index.settingsOf(uri),
       today: today(),
+      committed: entries.get(uri)?.committed,
       complete: ready,
       locate: index.locate,
       log,
     };
   }
 
-  /** The facts that the rules of a file's kind read; the result holds as long as these stay the same objects. */
-  function seenBy({ kind }: Entry, { settings, complete, program, programFile, today: day }: LintContext): readonly unknown[] {
-    return [settings, day, complete, programFile, ...reads[kind].map((fact) => program?.[fact])];
-  }
-
   function lintNow(entry: Entry, document: Document, context: LintContext): LintResult {
-    entry.seen = seenBy(entry, context);
-    entry.result = lint(document, context, entry.memo);
-    // What the rules noted of a closed file would keep its whole tree.
-    if (!entry.opened) entry.memo = new Map();
-    return entry.result;
-  }
-
-  function isStale(entry: Entry, context: LintContext): boolean {
-    const now = seenBy(entry, context);
-    return (
-      entry.result === undefined || entry.seen.length !== now.length || now.some((fact, at) => fact !== entry.seen[at])
-    );
+    entry.linted = lintStanding(document, context);
+    return entry.linted.result;
   }
 
   async function lintStale(): Promise<readonly string[]> {
     await reviewOthers();
+    index.setComplete(ready && unreadable.size === 0);
     const changed: string[] = [];
     // Open documents first: someone is looking at them.
     const order = [...entries.values()].sort((a, b) => Number(b.opened !== undefined) - Number(a.opened !== undefined));
     for (const entry of order) {
-      if (!isStale(entry, contextFor(entry.uri))) continue;
-      const before = entry.result;
+      if (entry.linted?.holds(contextFor(entry.uri))) continue;
+      const isEdit = entry.linted === undefined && entry.opened !== undefined;
       const document = entry.opened ?? (await load(entry.uri));
       if (!document || entries.get(entry.uri) !== entry) continue;
-      const result = lintNow(entry, entry.opened ?? document, contextFor(entry.uri));
-      if (before === undefined || !sameFindings(before.findings, result.findings)) changed.push(entry.uri);
+      const { findings } = lintNow(entry, entry.opened ?? document, contextFor(entry.uri));
+      if (!isEdit && !sameFindings(entry.shown, findings)) changed.push(entry.uri);
+      entry.shown = findings;
       await breathe();
     }
-    if (ready && noteExceptionUse()) changed.push(...(await lintStale()));
+    const isNews = await askHistory();
+    if ((ready && noteExceptionUse()) || isNews) changed.push(...(await lintStale()));
     return changed;
+  }
+
+  /** Asks what was committed of the open runbooks, after all that can be said without; true where that is news. */
+  async function askHistory(): Promise<boolean> {
+    if (!history) return false;
+    const unasked = [...entries.values()].filter(
+      ({ kind, opened, isAsked }) => kind === 'runbook' && opened && !isAsked,
+    );
+    const news = unasked.map(async (entry) => {
+      entry.isAsked = true;
+      const text = await history.committedText(entry.uri);
+      if (text === entry.committed?.source.getText()) return false;
+      entry.committed = text === undefined ? undefined : readDocument(entry.uri, entry.kind, text);
+      return true;
+    });
+    return (await Promise.all(news)).includes(true);
   }
 
   /** Tells each program which of its exceptions excuse something; true where that is news. */
@@ -217,7 +247,9 @@ export function createWorkspace({ files, rules, today, log, breathe, cacheSize }
     for (const { uri, kind } of entries.values()) {
       if (kind !== 'program') continue;
       const before = index.programOf(uri)?.exceptionUse;
-      const use = index.membersOf(uri).flatMap((member) => [...(entries.get(member)?.result?.usedExceptions ?? [])]);
+      const use = index
+        .membersOf(uri)
+        .flatMap((member) => [...(entries.get(member)?.linted?.result.usedExceptions ?? [])]);
       index.setExceptionUse(uri, new Set(use));
       news ||= index.programOf(uri)?.exceptionUse !== before;
     }
@@ -251,6 +283,8 @@ export function createWorkspace({ files, rules, today, log, breathe, cacheSize }
       const entry = entries.get(uri);
       if (!entry) return;
       entry.opened = undefined;
+      entry.committed = undefined;
+      entry.isAsked = false;
       const belongs = folders.some((folder) => isBelow(uri, folder)) && kinds.kindOf(uri) !== undefined;
       const gone = !belongs || 'problem' in (await files.read(uri));
       if (entries.get(uri)?.opened) return;
@@ -259,7 +293,10 @@ export function createWorkspace({ files, rules, today, log, breathe, cacheSize }
     },
     async filesChanged(uris) {
       for (const uri of uris) {
-        if (entries.get(uri)?.opened) continue;
+        const entry = entries.get(uri);
+        // It was saved, or something else was checked out.
+        if (entry) entry.isAsked = false;
+        if (entry?.opened) continue;
         if (folders.some((folder) => isBelow(uri, folder))) await refresh(uri);
         if (unreadable.has(uri)) drop(uri);
         await breathe();
@@ -269,9 +306,11 @@ export function createWorkspace({ files, rules, today, log, breathe, cacheSize }
     document: (uri) => entries.get(uri)?.opened,
     lintOpen(uri) {
       const entry = entries.get(uri);
-      return entry?.opened && lintNow(entry, entry.opened, contextFor(uri));
+      if (!entry?.opened) return undefined;
+      const context = contextFor(uri);
+      return entry.linted?.holds(context) ? entry.linted.result : lintNow(entry, entry.opened, context);
     },
-    result: (uri) => entries.get(uri)?.result,
+    result: (uri) => entries.get(uri)?.linted?.result,
     lintStale,
     fixes(uri, finding) {
       const document = entries.get(uri)?.opened;
@@ -290,17 +329,11 @@ export function createWorkspace({ files, rules, today, log, breathe, cacheSize }
   };
 }
 
-function factsByKind(rules: readonly Rule[]): Readonly<Record<DocumentKind, readonly FactName[]>> {
-  const readBy = (kind: DocumentKind): FactName[] => [
-    ...new Set(rules.filter((rule) => rule.check[kind]).flatMap((rule) => rule.reads)),
-  ];
-  return { program: readBy('program'), runbook: readBy('runbook'), run: readBy('run'), playbook: readBy('playbook') };
-}
-
-function sameFindings(a: readonly Finding[], b: readonly Finding[]): boolean {
+function sameFindings(a: readonly Finding[] | undefined, b: readonly Finding[]): boolean {
+  if (a?.length !== b.length) return false;
   const text = (findings: readonly Finding[]): string =>
     findings
       .map(({ rule, severity, message, place, related }) => JSON.stringify([rule, severity, message, place, related]))
       .join('\n');
-  return a.length === b.length && text(a) === text(b);
+  return text(a) === text(b);
 }

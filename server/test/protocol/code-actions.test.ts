@@ -33,12 +33,19 @@ describe('code actions over the protocol', () => {
   afterEach(async () => assert.equal(await client.stop(), 0));
 
   const diagnostics = async (): Promise<Diagnostic[]> => {
-    const report: DocumentDiagnosticReport = await client.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri: URI } });
+    const report: DocumentDiagnosticReport = await client.connection.sendRequest('textDocument/diagnostic', {
+      textDocument: { uri: URI },
+    });
     return report.kind === 'full' ? report.items : [];
   };
   const actions = (range: Diagnostic['range'], shown: Diagnostic[], only?: string[]): Promise<CodeAction[]> =>
-    client.connection.sendRequest('textDocument/codeAction', { textDocument: { uri: URI }, range, context: { diagnostics: shown, only } });
-  const findingOf = async (rule: string): Promise<Diagnostic> => (await diagnostics()).find(({ code }) => code === rule)!;
+    client.connection.sendRequest('textDocument/codeAction', {
+      textDocument: { uri: URI },
+      range,
+      context: { diagnostics: shown, only },
+    });
+  const findingOf = async (rule: string): Promise<Diagnostic> =>
+    (await diagnostics()).find(({ code }) => code === rule)!;
 
   it('mend a finding, and name the diagnostic that they mend', async () => {
     const finding = await findingOf('unknown-criterion');
@@ -57,8 +64,13 @@ describe('code actions over the protocol', () => {
 
   it('never put a comment inside a block text', async () => {
     const finding = await findingOf('vague-step');
-    const suppress = (await actions(finding.range, [finding])).find(({ title }) => title.startsWith('Suppress vague-step'))!;
-    assert.equal(applied(suppress), TEXT.replace('    do: >-', '    # soc2-ignore-next-line vague-step -- \n    do: >-'));
+    const suppress = (await actions(finding.range, [finding])).find(({ title }) =>
+      title.startsWith('Suppress vague-step'),
+    )!;
+    assert.equal(
+      applied(suppress),
+      TEXT.replace('    do: >-', '    # soc2-ignore-next-line vague-step -- \n    do: >-'),
+    );
   });
 
   it('fix everything that is beyond doubt at once, and change nothing else', async () => {
@@ -66,7 +78,10 @@ describe('code actions over the protocol', () => {
     const [fix, ...others] = await actions(all, [], ['source.fixAll.soc2']);
     assert.deepEqual(others, []);
     assert.equal(fix?.kind, 'source.fixAll.soc2');
-    assert.equal(applied(fix), TEXT.replace('activ\n', 'active\n').replace('tickt', 'ticket').replace('cc6.1', 'CC6.1'));
+    assert.equal(
+      applied(fix),
+      TEXT.replace('activ\n', 'active\n').replace('tickt', 'ticket').replace('cc6.1', 'CC6.1'),
+    );
   });
 
   it('are none for a place without a finding', async () => {

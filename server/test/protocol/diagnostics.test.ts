@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
-import type { Diagnostic, DocumentDiagnosticReport, WorkspaceDiagnosticReport } from 'vscode-languageserver-protocol/node';
+import type {
+  Diagnostic,
+  DocumentDiagnosticReport,
+  WorkspaceDiagnosticReport,
+} from 'vscode-languageserver-protocol/node';
 import { PULL, startClient } from '../support/client.ts';
 import type { Client, ClientOptions } from '../support/client.ts';
 import { folderOf } from '../support/workspace-folder.ts';
@@ -44,7 +48,10 @@ describe('diagnostics over the protocol', () => {
       textDocument: { uri: folder.uriOf(name), languageId: 'soc2-runbook', version, text },
     });
   const pull = (name: string, previousResultId?: string): Promise<DocumentDiagnosticReport> =>
-    client.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri: folder.uriOf(name) }, previousResultId });
+    client.connection.sendRequest('textDocument/diagnostic', {
+      textDocument: { uri: folder.uriOf(name) },
+      previousResultId,
+    });
   const pullAll = (previousResultIds: { uri: string; value: string }[] = []): Promise<WorkspaceDiagnosticReport> =>
     client.connection.sendRequest('workspace/diagnostic', { previousResultIds });
 
@@ -54,7 +61,10 @@ describe('diagnostics over the protocol', () => {
     await open('leaver.runbook.yaml', LEAVER);
     const first = await pull('leaver.runbook.yaml');
     assert.ok(codes(first).includes('undefined-role'));
-    assert.deepEqual(await pull('leaver.runbook.yaml', first.resultId), { kind: 'unchanged', resultId: first.resultId });
+    assert.deepEqual(await pull('leaver.runbook.yaml', first.resultId), {
+      kind: 'unchanged',
+      resultId: first.resultId,
+    });
   });
 
   it('carry source, code, link and range', async () => {
@@ -80,12 +90,16 @@ describe('diagnostics over the protocol', () => {
   });
 
   it('of the whole workspace are answered, and unchanged the second time', async () => {
-    await start({ 'soc2.yaml': PROGRAM, 'a/leaver.runbook.yaml': LEAVER, 'b/other.runbook.yaml': LEAVER.replace('leaver', 'other') });
+    await start({
+      'soc2.yaml': PROGRAM,
+      'a/leaver.runbook.yaml': LEAVER,
+      'b/other.runbook.yaml': LEAVER.replace('leaver', 'other'),
+    });
     const { items: all } = await pullAll();
-    assert.deepEqual(all.map(({ uri, kind }) => [uri.slice(folder.uri.length + 1), kind]).sort(), [
-      ['a/leaver.runbook.yaml', 'full'],
-      ['b/other.runbook.yaml', 'full'],
-      ['soc2.yaml', 'full'],
+    assert.deepEqual(all.map(({ uri, kind }) => `${uri.slice(folder.uri.length + 1)} ${kind}`).toSorted(byText), [
+      'a/leaver.runbook.yaml full',
+      'b/other.runbook.yaml full',
+      'soc2.yaml full',
     ]);
     const again = await pullAll(all.map(({ uri, resultId }) => ({ uri, value: resultId! })));
     assert.ok(again.items.every(({ kind }) => kind === 'unchanged'));
@@ -94,7 +108,12 @@ describe('diagnostics over the protocol', () => {
   it('follow an edit of soc2.yaml in the runbooks that it concerns', async () => {
     await start({ 'soc2.yaml': PROGRAM, 'leaver.runbook.yaml': LEAVER });
     const { items: before } = await pullAll();
-    await open('soc2.yaml', PROGRAM.replace('it: {', 'itt: { holders: [dana] }\n  it: {').replace('roles: {', 'roles:\n ').replace('] } }', '] }'));
+    await open(
+      'soc2.yaml',
+      PROGRAM.replace('it: {', 'itt: { holders: [dana] }\n  it: {')
+        .replace('roles: {', 'roles:\n ')
+        .replace('] } }', '] }'),
+    );
     const { items: after } = await pullAll(before.map(({ uri, resultId }) => ({ uri, value: resultId! })));
     const runbook = after.find(({ uri }) => uri.endsWith('leaver.runbook.yaml'))!;
     assert.equal(runbook.kind, 'full');
@@ -105,7 +124,9 @@ describe('diagnostics over the protocol', () => {
     await start({ 'soc2.yaml': PROGRAM, 'leaver.runbook.yaml': LEAVER });
     await pullAll();
     const changed = (names: string[]): Promise<void> =>
-      client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: names.map((name) => ({ uri: folder.uriOf(name), type: 2 })) });
+      client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+        changes: names.map((name) => ({ uri: folder.uriOf(name), type: 2 })),
+      });
     folder.write('new.runbook.yaml', LEAVER);
     folder.write('leaver.runbook.yaml', LEAVER.replace('itt', 'it'));
     await changed(['new.runbook.yaml', 'leaver.runbook.yaml']);
@@ -133,18 +154,33 @@ describe('diagnostics over the protocol', () => {
   });
 
   it('come for two folders, each with its own program', async () => {
-    folder = folderOf({ 'one/soc2.yaml': PROGRAM, 'one/a.runbook.yaml': LEAVER, 'two/soc2.yaml': PROGRAM.replace('it:', 'itt:'), 'two/a.runbook.yaml': LEAVER });
+    folder = folderOf({
+      'one/soc2.yaml': PROGRAM,
+      'one/a.runbook.yaml': LEAVER,
+      'two/soc2.yaml': PROGRAM.replace('it:', 'itt:'),
+      'two/a.runbook.yaml': LEAVER,
+    });
     client = await startClient({ folders: [`${folder.uri}/one`, `${folder.uri}/two`] });
     const { items: all } = await pullAll();
     const of = (name: string): unknown[] => codes(all.find(({ uri }) => uri.endsWith(name))!);
     assert.ok(of('one/a.runbook.yaml').includes('undefined-role'));
-    assert.equal(codes(all.find(({ uri }) => uri.endsWith('two/a.runbook.yaml'))!).filter((code) => code === 'undefined-role').length, 1, 'only the owner');
+    assert.equal(
+      codes(all.find(({ uri }) => uri.endsWith('two/a.runbook.yaml'))!).filter((code) => code === 'undefined-role')
+        .length,
+      1,
+      'only the owner',
+    );
   });
 
   it('are off where the setting says so', async () => {
     folder = folderOf({ 'soc2.yaml': PROGRAM });
-    client = await startClient({ folders: [folder.uri], capabilities: { ...PULL, workspace: { ...PULL.workspace, configuration: true } } });
-    client.connection.onRequest('workspace/configuration', ({ items: asked }: { items: unknown[] }) => asked.map(() => ({ enable: false })));
+    client = await startClient({
+      folders: [folder.uri],
+      capabilities: { ...PULL, workspace: { ...PULL.workspace, configuration: true } },
+    });
+    client.connection.onRequest('workspace/configuration', ({ items: asked }: { items: unknown[] }) =>
+      asked.map(() => ({ enable: false })),
+    );
     const refreshed = new Promise<void>((resolve) => {
       client.connection.onRequest('workspace/diagnostic/refresh', () => {
         resolve();
@@ -176,6 +212,10 @@ describe('diagnostics over the protocol', () => {
 function items(report: DocumentDiagnosticReport | WorkspaceDiagnosticReport['items'][number]): Diagnostic[] {
   assert.equal(report.kind, 'full');
   return report.kind === 'full' ? report.items : [];
+}
+
+function byText(a: string, b: string): number {
+  return a < b ? -1 : 1;
 }
 
 function codes(report: Parameters<typeof items>[0]): unknown[] {

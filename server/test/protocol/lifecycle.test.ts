@@ -10,7 +10,11 @@ describe('life cycle of the server', () => {
 
   it('answers what comes before initialize with -32002', async () => {
     child = spawnServer();
-    send(child, { id: 1, method: 'textDocument/diagnostic', params: { textDocument: { uri: 'file:///a.runbook.yaml' } } });
+    send(child, {
+      id: 1,
+      method: 'textDocument/diagnostic',
+      params: { textDocument: { uri: 'file:///a.runbook.yaml' } },
+    });
     assert.equal((await answers(child, 1))[0]?.error?.code, -32002);
   });
 
@@ -21,18 +25,28 @@ describe('life cycle of the server', () => {
     send(child, { id: 3, method: 'shutdown' });
     send(child, { id: 4, method: 'soc2/rulePage', params: { rule: 'syntax' } });
     const codes = new Map((await answers(child, 4)).map(({ id, error }) => [id, error?.code]));
-    assert.deepEqual([...codes].sort(([a], [b]) => a - b), [
-      [1, undefined],
-      [2, -32600],
-      [3, undefined],
-      [4, -32600],
-    ]);
+    assert.deepEqual(
+      [...codes].sort(([a], [b]) => a - b),
+      [
+        [1, undefined],
+        [2, -32600],
+        [3, undefined],
+        [4, -32600],
+      ],
+    );
   });
 
   for (const [method, params] of [
     ['textDocument/diagnostic', {}],
     ['textDocument/diagnostic', { textDocument: { uri: 7 } }],
-    ['textDocument/codeAction', { textDocument: { uri: 'file:///a' }, range: { start: { line: -1, character: 0 } }, context: { diagnostics: [] } }],
+    [
+      'textDocument/codeAction',
+      {
+        textDocument: { uri: 'file:///a' },
+        range: { start: { line: -1, character: 0 } },
+        context: { diagnostics: [] },
+      },
+    ],
     ['workspace/diagnostic', { previousResultIds: 'all' }],
     ['soc2/status', undefined],
   ] as const) {
@@ -48,9 +62,15 @@ describe('life cycle of the server', () => {
     const client = await startClient();
     child = client.process;
     await client.connection.sendNotification('textDocument/didOpen', { textDocument: null });
-    await client.connection.sendNotification('textDocument/didChange', { textDocument: { uri: 'x:y' }, contentChanges: [{}] });
+    await client.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri: 'x:y' },
+      contentChanges: [{}],
+    });
     await client.connection.sendNotification('no/such/notification', []);
-    assert.match(String(await client.connection.sendRequest('soc2/rulePage', { rule: 'missing-trigger' })), /^# missing-trigger/);
+    assert.match(
+      String(await client.connection.sendRequest('soc2/rulePage', { rule: 'missing-trigger' })),
+      /^# missing-trigger/,
+    );
     assert.equal(await client.stop(), 0);
   });
 
@@ -113,7 +133,9 @@ function answers(child: ChildProcessWithoutNullStreams, count: number): Promise<
     child.stdout.on('data', (data) => {
       received += String(data);
       const bodies = received.split(/Content-Length: \d+\r\n\r\n/).filter((body) => body.endsWith('}'));
-      const found = bodies.map((body) => JSON.parse(body) as Partial<Answer>).filter((body): body is Answer => body.id !== undefined);
+      const found = bodies
+        .map((body) => JSON.parse(body) as Partial<Answer>)
+        .filter((body): body is Answer => body.id !== undefined);
       if (found.length >= count) resolve(found);
     });
   });

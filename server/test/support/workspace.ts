@@ -1,14 +1,13 @@
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
-import path from 'node:path';
 import type { Rule } from '../../src/contracts/rule.ts';
 import { RULES } from '../../src/generated/rules.ts';
 import { createWorkspace } from '../../src/workspace/workspace.ts';
 import type { Workspace } from '../../src/workspace/workspace.ts';
 import { memoryFiles } from './memory-files.ts';
 
+export { FIXTURES, textsBelow } from './fixtures.ts';
+
 export const ROOT = 'file:///workspace';
 export const TODAY = '2026-11-25';
-export const FIXTURES = path.resolve(import.meta.dirname, '../../../test-fixtures');
 
 /** Faults that rules had: a test that expects none looks at them. */
 export type Linted = Workspace & { readonly faults: readonly string[] };
@@ -20,6 +19,7 @@ export async function workspaceOf(texts: ReadonlyMap<string, string>, rules: rea
   const log = { error: (message: string) => void faults.push(message), info: () => undefined };
   const workspace = createWorkspace({
     files,
+    history: { committedText: async (uri) => texts.get(committedName(uri.slice(ROOT.length + 1))) },
     rules,
     today: () => TODAY,
     log,
@@ -36,13 +36,7 @@ export function uriOf(name: string): string {
   return `${ROOT}/${name}`;
 }
 
-/** The texts of all files below a folder, by path relative to it; none where there is no such folder. */
-export function textsBelow(folder: string): Map<string, string> {
-  if (!existsSync(folder)) return new Map();
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    statSync(path.join(folder, name)).isFile(),
-  );
-  return new Map(
-    names.sort().map((name) => [name.split(path.sep).join('/'), readFileSync(path.join(folder, name), 'utf8')]),
-  );
+/** The file beside a fixture that holds its text as of the last commit. */
+function committedName(name: string): string {
+  return name.replace(/\.runbook\.ya?ml$/, '.committed.yaml');
 }

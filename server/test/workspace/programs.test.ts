@@ -40,7 +40,7 @@ describe('programs', () => {
   it('that do not parse say so once, and their runbooks are linted as without one', async () => {
     const workspace = await workspaceOf(
       new Map([
-        ['soc2.yaml', `${program('it: { holders: [dana] }')}  systems: [\n`],
+        ['soc2.yaml', `${program('it: { holders: [dana] }')}systems: [\n`],
         ['a.runbook.yaml', RUNBOOK],
       ]),
     );

@@ -13,7 +13,29 @@ interface Edit {
   readonly text: string;
 }
 
-const PIECES = ['', ' ', '\n', '\n  ', ':', '- ', '"', "'", '[', '}', '#', '&a ', '*a', 'x', 'it-lead', 'steps:\n', '<<: *a\n', '\r\n', '😀', '\t', '---\n'];
+const PIECES = [
+  '',
+  ' ',
+  '\n',
+  '\n  ',
+  ':',
+  '- ',
+  '"',
+  "'",
+  '[',
+  '}',
+  '#',
+  '&a ',
+  '*a',
+  'x',
+  'it-lead',
+  'steps:\n',
+  '<<: *a\n',
+  '\r\n',
+  '😀',
+  '\t',
+  '---\n',
+];
 
 const edit: fc.Arbitrary<Edit> = fc.record({
   file: fc.nat(20),

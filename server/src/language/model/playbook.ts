@@ -9,7 +9,6 @@ export const playbook = object({
   version: scalar,
   status: scalar,
   owner: scalar,
-  purpose: scalar,
   audience: scalars,
   triggers,
   phases: objects({

@@ -19,7 +19,7 @@ export const program = object({
     retired: scalar,
     replacedBy: scalar,
   }),
-  roles: entries({ title: scalar, duty: scalar, kind: scalar, holders: scalars }),
+  roles: entries({ title: scalar, kind: scalar, holders: scalars }),
   people: entries({ name: scalar, email: scalar, left: scalar }),
   retention: scalar,
   evidenceDefaults,

@@ -18,7 +18,7 @@ export interface Item {
   /** Absent where only the key is written (`okta:`). */
   readonly node: Mapping | undefined;
   /** Where a finding about a missing key belongs. */
-  readonly at: Range;
+  readonly place: Range;
   /** The key of an entry (`okta` in `systems`). */
   readonly key: Scalar | undefined;
 }
@@ -73,7 +73,7 @@ export const scalarEntries: Reader<
 
 /** A list item is named by its `id`; anything else by its key; a document or an item without id by its first key. */
 function item<F extends Fields>(fields: F, node: Mapping | undefined, key: Scalar | undefined): ItemOf<F> {
-  const read: Record<string, unknown> = { node, key, at: placeOf(node, key) };
+  const read: Record<string, unknown> = { node, key, place: placeOf(node, key) };
   for (const name of Object.keys(fields)) {
     const pair = node && pairOf(node, name);
     read[name] = fields[name]!(pair && valueOf(node, name), { key: pair?.key });
@@ -94,7 +94,7 @@ function listed(node: Node | undefined): readonly Node[] {
 
 /** Where a finding about a key belongs: at the key, if it is written (and empty), else where the mapping stands. */
 export function keyOf(owner: Item, key: string): Range {
-  return (owner.node && pairOf(owner.node, key)?.key) ?? owner.at;
+  return (owner.node && pairOf(owner.node, key)?.key) ?? owner.place;
 }
 
 /** Whether a key is written, be it empty. */

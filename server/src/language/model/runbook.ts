@@ -53,8 +53,8 @@ export const runbook = object({
   criteria: scalars,
   controls: scalars,
   triggers,
-  severity: entries({ when: scalar, acknowledge: scalar, resolve: scalar, approver: scalar }),
-  roles: entries({ title: scalar, duty: scalar, kind: scalar, holders: scalars }),
+  severity: entries({ when: scalar, acknowledge: scalar, resolve: scalar, approver: scalars }),
+  roles: entries({ title: scalar, duty: scalar }),
   raci: objects({
     activity: scalar,
     steps: scalars,

@@ -8,7 +8,7 @@ export type Approval = Model<typeof approval>;
 export const triggers = objects({ id: scalar, type: scalar, event: scalar, source: scalar, every: scalar });
 export type Trigger = Model<typeof triggers>[number];
 
-export const escalations = objects({ after: scalar, to: scalars, channel: scalar, when: scalar, severity: scalars });
+export const escalations = objects({ after: scalar, to: scalars, channel: scalar, when: scalar });
 
 export const review = object({ cadence: scalar, every: scalar, last: scalar, by: scalar });
 

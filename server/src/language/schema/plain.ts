@@ -17,6 +17,7 @@ export function plainValue(node: Node): unknown {
 }
 
 function isEmpty(node: Node): boolean {
-  if (node.kind === 'scalar') return node.value === null || node.value === '';
+  if (node.kind === 'scalar')
+    return node.value === null || (typeof node.value === 'string' && node.value.trim() === '');
   return node.kind === 'sequence' ? node.items.length === 0 : node.pairs.length === 0;
 }

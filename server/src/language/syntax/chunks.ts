@@ -22,6 +22,7 @@ const BYTE_ORDER_MARK = 0xfeff;
  * a lone carriage return): it has to be parsed whole.
  */
 export function split(text: string): Chunk[] | undefined {
+  if (/\r(?!\n)/.test(text)) return undefined;
   const chunks: Chunk[] = [];
   let begin = 0;
   let kind: Chunk['kind'] = 'entry';
@@ -34,8 +35,8 @@ export function split(text: string): Chunk[] | undefined {
     if (line === 0 && text.charCodeAt(0) === BYTE_ORDER_MARK) indent = 1;
     const margin = indent;
     while (text.charCodeAt(indent) === SPACE) indent += 1;
-    const end = endOfLine(text, line);
-    if (end === undefined) return undefined;
+    const feed = text.indexOf('\n', line);
+    const end = feed === -1 ? text.length : feed + 1;
     const first = text.charCodeAt(indent);
     const column = indent - margin;
     if (first === TAB) return undefined;
@@ -65,14 +66,6 @@ export function split(text: string): Chunk[] | undefined {
   if (!opened) return undefined;
   chunks.push({ start: begin, end: text.length, kind });
   return chunks;
-}
-
-/** The offset behind the line feed of the line; undefined at a carriage return that stands alone. */
-function endOfLine(text: string, from: number): number | undefined {
-  const feed = text.indexOf('\n', from);
-  const end = feed === -1 ? text.length : feed + 1;
-  const back = text.indexOf('\r', from);
-  return back === -1 || back >= end || back === end - 2 ? end : undefined;
 }
 
 function isDash(text: string, at: number): boolean {

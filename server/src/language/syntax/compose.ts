@@ -38,6 +38,7 @@ export function compose(text: string, offset: number): Composed {
   const documents: Document.Parsed[] = [];
   let versions = 0;
   for (const token of tokens(text, offset, comments)) {
+    if (token === DEEP) return tooDeepToRead(offset, comments);
     if (token.type === 'directive' && token.source.startsWith('%YAML')) {
       versions += 1;
       if (versions === 2)
@@ -47,10 +48,7 @@ export function compose(text: string, offset: number): Composed {
           message: SECOND_VERSION,
         });
     }
-    if (token.type === 'document' && tooDeep(token)) {
-      problems.push({ start: offset, end: offset + 1, message: TOO_DEEP });
-      return { root: undefined, comments, problems, aliased: false };
-    }
+    if (token.type === 'document' && tooDeep(token)) return tooDeepToRead(offset, comments);
     documents.push(...composer.next(token));
   }
   documents.push(...composer.end(true, text.length));
@@ -77,14 +75,29 @@ export function compose(text: string, offset: number): Composed {
 const SECOND_VERSION = 'The YAML version is declared twice. Remove one of the two lines.';
 const TOO_DEEP = `The nesting is deeper than ${MAX_DEPTH} levels, so the file is not read. A runbook needs fewer than ten.`;
 
-function* tokens(text: string, offset: number, comments: Comment[]): Generator<CST.Token> {
+function tooDeepToRead(offset: number, comments: readonly Comment[]): Composed {
+  const problems = [{ start: offset, end: offset + 1, message: TOO_DEEP }];
+  return { root: undefined, comments, problems, aliased: false };
+}
+
+/** Stands in for the rest of a text whose brackets nest too deeply: the parser would take seconds for it. */
+const DEEP = 'deep';
+
+function* tokens(text: string, offset: number, comments: Comment[]): Generator<CST.Token | typeof DEEP> {
   const parser = new Parser();
   let scalar = false;
+  let brackets = 0;
   for (const lexeme of new Lexer().lex(text)) {
     // Behind the lexer's scalar mark comes the text of a scalar, which may begin with anything.
     if (!scalar && lexeme.startsWith('#')) {
       const start = offset + parser.offset;
       comments.push({ start, end: start + lexeme.length });
+    }
+    if (!scalar && (lexeme === '[' || lexeme === '{')) brackets += 1;
+    if (!scalar && (lexeme === ']' || lexeme === '}')) brackets = Math.max(0, brackets - 1);
+    if (brackets > MAX_DEPTH) {
+      yield DEEP;
+      return;
     }
     scalar = lexeme === SCALAR_MARK;
     yield* parser.next(lexeme);

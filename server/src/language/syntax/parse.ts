@@ -13,7 +13,7 @@ export interface Syntax {
   readonly comments: readonly Comment[];
   /** In the order of the text, at most one for each line. */
   readonly problems: readonly SyntaxProblem[];
-  /** The blocks the text was put together from, by their text; empty where it was parsed whole. */
+  /** The blocks that a text was last put together from, by their text: this one, or an earlier one if this was parsed whole. */
   readonly blocks: ReadonlyMap<string, Block>;
 }
 
@@ -34,7 +34,7 @@ export function parse(text: string, previous?: Syntax): Syntax {
     return { root: undefined, comments: [], problems: [{ start: 0, end: 1, message }], blocks: NO_BLOCKS };
   const clean = withoutConflicts(text);
   const found = [...unprintable(text), ...clean.problems];
-  return (found.length === 0 ? inBlocks(text, previous) : undefined) ?? whole(clean.text, found);
+  return (found.length === 0 ? inBlocks(text, previous) : undefined) ?? whole(clean.text, found, previous);
 }
 
 function tooLong(text: string): string | undefined {
@@ -48,9 +48,9 @@ function tooLong(text: string): string | undefined {
     : undefined;
 }
 
-function whole(text: string, found: readonly SyntaxProblem[]): Syntax {
+function whole(text: string, found: readonly SyntaxProblem[], previous: Syntax | undefined): Syntax {
   const { root, comments, problems } = compose(text, 0);
-  return { root, comments, problems: onePerLine(text, [...found, ...problems]), blocks: NO_BLOCKS };
+  return { root, comments, problems: onePerLine(text, [...found, ...problems]), blocks: previous?.blocks ?? NO_BLOCKS };
 }
 
 function inBlocks(text: string, previous: Syntax | undefined): Syntax | undefined {

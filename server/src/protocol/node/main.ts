@@ -9,6 +9,7 @@ import {
 } from 'vscode-languageserver/node';
 import type { MessageReader, MessageWriter } from 'vscode-languageserver/node';
 import { localToday } from '../../homes/clock.ts';
+import { gitHistory } from '../../homes/git-history.ts';
 import { nodeFiles } from '../../homes/node-files.ts';
 import { parseDate } from '../../language/forms/date.ts';
 import { guardLifecycle } from '../lifecycle.ts';
@@ -43,5 +44,10 @@ function serve(): void {
   process.on('uncaughtException', note);
   process.on('unhandledRejection', note);
   const today = typeof values.today === 'string' ? parseDate(values.today) : undefined;
-  startServer(connection, { files: nodeFiles, today: today === undefined ? localToday : () => today, lifecycle });
+  startServer(connection, {
+    files: nodeFiles,
+    history: gitHistory,
+    today: today === undefined ? localToday : () => today,
+    lifecycle,
+  });
 }

@@ -32,7 +32,7 @@ export const rule = defineRule({
       // Without steps, nothing can be captured in one: of that no-steps speaks.
       if (!model || model.steps.length === 0) return;
       for (const [name, item] of uncapturedItems(model, captureOf(model)))
-        yield { at: item.at, message: messages.outside(name), data: { item: name } satisfies Data };
+        yield { at: item.place, message: messages.outside(name), data: { item: name } satisfies Data };
     },
   },
   fix(document, report, { program }) {

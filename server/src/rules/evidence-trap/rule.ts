@@ -45,7 +45,7 @@ export const rule = defineRule({
         const message =
           phase === undefined ? messages.manual(title, retention) : messages.late(title, retention, phase);
         const definition = `logRetention/${source}` as const;
-        yield { at: item.at, message, related: [{ file: program.file, definition, message: messages.logs }] };
+        yield { at: item.place, message, related: [{ file: program.file, definition, message: messages.logs }] };
       }
     },
   },

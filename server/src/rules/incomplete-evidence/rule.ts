@@ -42,7 +42,7 @@ export const rule = defineRule({
       for (const [name, item] of model.evidence) {
         const keys = missingKeys(item, model, program?.evidenceDefaults);
         if (keys.length === 0) continue;
-        yield { at: item.at, message: messages.incomplete(name, keys), data: { item: name, keys } satisfies Data };
+        yield { at: item.place, message: messages.incomplete(name, keys), data: { item: name, keys } satisfies Data };
       }
     },
   },

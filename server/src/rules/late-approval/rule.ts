@@ -22,7 +22,7 @@ export const rule = defineRule({
     *runbook({ model }) {
       if (!model) return;
       for (const [approval, change] of lateApprovals(model)) {
-        const related = [{ at: change.phase ?? change.at, message: messages.change }];
+        const related = [{ at: change.phase ?? change.place, message: messages.change }];
         yield { at: approval.phase!, message: messages.late(change.id?.text ?? change.do?.text ?? ''), related };
       }
       if (allowsRetrospective(model) !== false) return;

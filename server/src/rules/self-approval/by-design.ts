@@ -77,7 +77,7 @@ export function* selfApprovalsByDesign(runbook: Runbook, program: Facts, today: 
 
   const doers = doersOfAll(runbook.steps, identify);
   const approvers = [...runbook.severity.values()].flatMap(({ approver }) =>
-    approver ? [{ by: [approver], need: undefined }] : [],
+    approver.length > 0 ? [{ by: approver, need: undefined }] : [],
   );
   for (const signers of [...(runbook.signOff ? [runbook.signOff] : []), ...approvers]) {
     const found = ownApproval(doers, signers, identify);

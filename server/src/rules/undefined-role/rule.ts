@@ -1,22 +1,26 @@
+import type { Program } from '../../contracts/program.ts';
 import { defineRule } from '../../contracts/rule.ts';
 import type { Report } from '../../contracts/rule.ts';
 import type { Document } from '../../language/document.ts';
 import { isKind } from '../../language/document.ts';
 import { replaceScalar } from '../../language/edit/replace.ts';
-import { nearest } from '../../language/forms/nearest.ts';
+import { shown } from '../../language/forms/shown.ts';
 import { written } from '../../language/syntax/tree.ts';
 import type { Scalar } from '../../language/syntax/tree.ts';
+import { meantNames } from '../../semantics/meant-name.ts';
+import type { MeantName } from '../../semantics/meant-name.ts';
+import { personMeant } from '../../semantics/person-meant.ts';
 
 const messages = {
-  undefined: (role: string, near: string | undefined) =>
-    near === undefined
-      ? `No role \`${role}\` is defined. An auditor cannot tell who holds it; define it under \`roles\` in soc2.yaml, or name one that exists.`
-      : `No role \`${role}\` is defined. An auditor cannot tell who holds it; did you mean \`${near}\`?`,
+  near: (role: string, near: string) =>
+    `No role ${shown(role)} is defined. An auditor cannot tell who holds it; did you mean ${shown(near)}?`,
+  unknown: (role: string) =>
+    `No role ${shown(role)} is defined. An auditor cannot tell who holds it; define it under \`roles\` in soc2.yaml, or name one that exists.`,
 };
 
 interface Data {
   readonly node: Scalar;
-  readonly near: string;
+  readonly meant: MeantName;
 }
 
 export const rule = defineRule({
@@ -33,32 +37,26 @@ export const rule = defineRule({
     program: (document, { program }) => undefinedRoles(document, program),
   },
   fix(_document, report) {
-    const { node, near } = report.data as Data;
-    return [{ title: `Change to \`${near}\``, edits: [replaceScalar(node, near)], safe: true }];
+    const { node, meant } = report.data as Data;
+    return [{ title: `Change to \`${meant.key}\``, edits: [replaceScalar(node, meant.key)], safe: meant.isSure }];
   },
 });
 
-type Facts = {
-  readonly roles: ReadonlyMap<string, unknown>;
-  readonly people: ReadonlyMap<string, { readonly name: string | undefined; readonly email: string | undefined }>;
-};
+type Facts = Pick<Program, 'roles' | 'people'> | undefined;
 
-function* undefinedRoles(document: Document, program: Facts | undefined): Iterable<Report> {
+function* undefinedRoles(document: Document, program: Facts): Iterable<Report> {
   if (!program) return;
-  const own = isKind(document, 'runbook') ? (document.model?.roles ?? new Map<string, unknown>()) : new Map<string, unknown>();
-  const known = new Set([...program.roles.keys(), ...own.keys()]);
+  const titles = new Map([...program.roles].map(([role, { title }]) => [role, title]));
+  const own = isKind(document, 'runbook') ? document.model?.roles : undefined;
+  for (const [role, { title }] of own ?? []) titles.set(role, titles.get(role) ?? title?.text);
+  const meantOf = meantNames(titles);
   for (const { node, form, isKey } of document.values) {
-    if (form !== 'role' || isKey || known.has(node.text) || isPerson(node.text, program.people)) continue;
-    const near = nearest(node.text, known);
-    yield {
-      at: written(node),
-      message: messages.undefined(node.text, near),
-      ...(near === undefined ? {} : { data: { node: written(node), near } satisfies Data }),
-    };
+    if (form !== 'role' || isKey || titles.has(node.text)) continue;
+    // Of a person in place of a role, person-instead-of-role speaks.
+    if (personMeant(node.text, program.people)) continue;
+    const at = written(node);
+    const meant = meantOf(node.text);
+    if (meant) yield { at, message: messages.near(node.text, meant.key), data: { node: at, meant } satisfies Data };
+    else yield { at, message: messages.unknown(node.text) };
   }
-}
-
-/** Of a person in place of a role, `person-instead-of-role` speaks. */
-function isPerson(text: string, people: Facts['people']): boolean {
-  return people.has(text) || [...people.values()].some(({ name, email }) => text === name || text === email) || text.includes('@');
 }

@@ -1,20 +1,25 @@
-import { hasImperativeBehindComma, mainClause, sentenceEnd } from './clause.ts';
-import { BE, DETERMINERS, FINITE, MODALS, OBJECT_STARTS, PREPOSITIONS, PRONOUNS, QUESTION_VERBS, QUESTION_VERBS_WITH_MARK, SUBORDINATORS, WH_WORDS } from './function-words.ts';
+import { hasImperativeBehindComma, mainClause, sentenceEnd } from './main-clause.ts';
+import {
+  BE,
+  DETERMINERS,
+  FINITE,
+  MODALS,
+  OBJECT_STARTS,
+  OPENERS,
+  PREPOSITIONS,
+  PRONOUNS,
+  QUESTION_VERBS,
+  QUESTION_VERBS_WITH_MARK,
+  SUBORDINATORS,
+  WH_WORDS,
+} from './function-words.ts';
 import { isEnglish } from './language.ts';
+import type { Form, OtherForm } from './form.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import type { Reading, Word } from './reading.ts';
 import { AGENTS, isThing, isThingBeforeAction } from './nouns.ts';
 import { baseOfIng, baseOfPast, baseOfThirdPerson, isGerund } from './verb-forms.ts';
 import { isVerb, takesClause, VERBS_NOT_NOUNS } from './verbs.ts';
-
-export type Form = 'passive' | 'duty' | 'statement' | 'gerund' | 'third person' | 'past' | 'noun' | 'question';
-
-/** What a step begins with in place of a verb in the imperative: the words from `from` up to, not including, `to`. */
-export interface OtherForm {
-  readonly form: Form;
-  readonly from: number;
-  readonly to: number;
-}
 
 /** How far a subject reaches at most, in words. */
 const LONGEST_SUBJECT = 8;
@@ -49,6 +54,7 @@ function nounInPlaceOfVerb(words: readonly Word[], from: number, end: number): O
 /** "If it persists, the SRE is paged": only a clause with a subject and a finite verb is one, not the end of a list. */
 function clauseBehindOpener(words: readonly Word[], from: number, end: number): OtherForm | undefined {
   const { lower } = words[from]!;
+  if (WH_WORDS.has(lower) || OPENERS.has(lower)) return undefined;
   return DETERMINERS.has(lower) || PRONOUNS.has(lower) ? subject(words, from, end) : declarative(words, from, end);
 }
 
@@ -70,11 +76,14 @@ function formAt({ text, words }: Reading, from: number, end: number): OtherForm 
   if (MODALS.has(lower) && (lower !== 'can' || next.lower === 'be')) return found('duty', from + 1);
   if ((lower === 'need' || lower === 'needs') && next.lower === 'to') return found('duty', from + 2);
   if (lower === 'to' && next.lower === 'be') return found('duty', from + 2);
-  if (isGerund(lower) || (lower.endsWith('ing') && baseOfIng(lower) && OBJECT_STARTS.has(next.lower))) return declarative(words, from, end) ?? found('gerund', from + 1);
+  if (isGerund(lower) || (lower.endsWith('ing') && baseOfIng(lower) && OBJECT_STARTS.has(next.lower)))
+    return declarative(words, from, end) ?? found('gerund', from + 1);
   const declared = declarative(words, from, end) ?? subjectAndVerb(words, from, end);
   if (declared) return declared;
   if (baseOfThirdPerson(lower) !== undefined && OBJECT_STARTS.has(next.lower)) return found('third person', from + 1);
-  if (baseOfPast(lower) !== undefined && !isVerb(lower) && OBJECT_STARTS.has(next.lower)) return found('past', from + 1);
+  if (baseOfPast(lower) !== undefined && !isVerb(lower) && OBJECT_STARTS.has(next.lower))
+    return found('past', from + 1);
+  if (baseOfPast(lower) !== undefined && !isVerb(lower) && next.lower === 'by') return found('passive', from + 1);
   return nounPhrase(words, from, end);
 }
 
@@ -82,13 +91,21 @@ function formAt({ text, words }: Reading, from: number, end: number): OtherForm 
 function declarative(words: readonly Word[], from: number, end: number): OtherForm | undefined {
   const first = words[from]!;
   if (takesClause(first.lower) && !FINITE.has(words[from + 1]?.lower ?? '')) return undefined;
-  const isSubject = isThing(first.lower) && !isVerb(first.lower);
+  const isSubject =
+    isThing(first.lower) && (!isVerb(first.lower) || (first.lower === 'access' && words[from + 1]?.lower === 'to'));
   const limit = Math.min(end, from + LONGEST_SUBJECT);
   for (let index = from + 1; index < limit; index += 1) {
     const { lower, gap, kind } = words[index]!;
     if (gap !== '' || kind !== 'word') return undefined;
     if (FINITE.has(lower)) return finite(words, from, index, end);
-    const continues = isSubject ? !SUBORDINATORS.has(lower) : !SUBORDINATORS.has(lower) && !PREPOSITIONS.has(lower) && !OBJECT_STARTS.has(lower) && lower !== 'and' && lower !== 'or';
+    if (isSubject && lower === 'to' && words[index + 1]?.lower === 'be') return { form: 'duty', from, to: index + 2 };
+    const continues = isSubject
+      ? !SUBORDINATORS.has(lower)
+      : !SUBORDINATORS.has(lower) &&
+        !PREPOSITIONS.has(lower) &&
+        !OBJECT_STARTS.has(lower) &&
+        lower !== 'and' &&
+        lower !== 'or';
     if (!continues) return undefined;
   }
   return undefined;
@@ -111,14 +128,17 @@ function finite(words: readonly Word[], from: number, index: number, end: number
   const isDuty = MODALS.has(words[index]!.lower) || words[index]!.lower.startsWith('need');
   while (to < end && to <= index + 3 && (BE.has(words[to]!.lower) || ['not', 'to'].includes(words[to]!.lower))) to += 1;
   const participle = words[to];
-  const isPassive = participle !== undefined && to < end && (BE.has(words[to - 1]!.lower) && baseOfPast(participle.lower) !== undefined);
+  const isPassive =
+    participle !== undefined && to < end && BE.has(words[to - 1]!.lower) && baseOfPast(participle.lower) !== undefined;
   if (isPassive) return { form: isDuty ? 'duty' : 'passive', from, to: to + 1 };
-  return { form: isDuty ? 'duty' : 'statement', from, to: isDuty && to < end ? to + 1 : to };
+  const goesOn = isDuty && to < end && isVerb(words[to]!.lower);
+  return { form: isDuty ? 'duty' : 'statement', from, to: goesOn ? to + 1 : to };
 }
 
 /** "IT disables the account", "Security engineer on call investigates the alert": somebody, and what they do. */
 function subjectAndVerb(words: readonly Word[], from: number, end: number): OtherForm | undefined {
-  if (!isThing(words[from]!.lower) && !AGENTS.has(words[from]!.lower)) return undefined;
+  if (!isThing(words[from]!.lower) && !AGENTS.has(words[from]!.lower) && !AGENTS.has(words[from + 1]?.lower ?? ''))
+    return undefined;
   const limit = Math.min(end, from + LONGEST_SUBJECT);
   let hasAgent = false;
   for (let index = from; index < limit; index += 1) {
@@ -126,11 +146,17 @@ function subjectAndVerb(words: readonly Word[], from: number, end: number): Othe
     if (index > from && gap !== '') return undefined;
     if (hasAgent) {
       const isNear = AGENTS.has(words[index - 1]!.lower);
+      if (isNear && lower === 'to' && isVerb(words[index + 1]?.lower ?? ''))
+        return { form: 'duty', from, to: index + 1 };
       const isActed = OBJECT_STARTS.has(words[index + 1]?.lower ?? '');
       const base = baseOfThirdPerson(lower) ?? (lower.endsWith('ed') ? baseOfPast(lower) : undefined);
-      if (base !== undefined && (isActed || (isNear && lower.endsWith('s') && index + 1 < end && !PREPOSITIONS.has(words[index + 1]!.lower))))
+      if (
+        base !== undefined &&
+        (isActed || (isNear && lower.endsWith('s') && index + 1 < end && !PREPOSITIONS.has(words[index + 1]!.lower)))
+      )
         return { form: 'statement', from, to: index + 1 };
-      if (isNear && isVerb(lower) && isActed && words[index - 1]!.lower.endsWith('s')) return { form: 'statement', from, to: index + 1 };
+      if (isNear && isVerb(lower) && isActed && words[index - 1]!.lower.endsWith('s'))
+        return { form: 'statement', from, to: index + 1 };
     }
     hasAgent ||= AGENTS.has(lower);
   }

@@ -5,7 +5,9 @@ import { VERBS_NOT_NOUNS } from './verbs.ts';
 
 /** English function words that other languages write too. */
 const SHARED: ReadonlySet<string> = new Set(
-  'a an no in on is was we i he her his all die also per over under her man so do me to as at or of by has had most'.split(' '),
+  'a an no in on is was we i he her his all die also per over under her man so do me to as at or of by has had most'.split(
+    ' ',
+  ),
 );
 
 const FOREIGN: ReadonlySet<string> = new Set(

@@ -1,7 +1,8 @@
 import { isVerb } from './verbs.ts';
 
 /** Things that steps are about and that no imperative begins with: none of them is a verb that runbooks use. */
-const THINGS = set(`account accounts admin administrator alert alerts analyst api app application approver artifact asset assets
+const THINGS =
+  set(`account accounts admin administrator alert alerts analyst api app application approver artifact asset assets
   attestation auditor backup backups bucket buckets business capacity certificate certificates change changes ciso
   cluster commander compliance configuration consultant container contractor contractors credential credentials
   customer customers data database databases dba dbas deployment developer developers device devices director disk
@@ -13,36 +14,44 @@ const THINGS = set(`account accounts admin administrator alert alerts analyst ap
   requester requesters responder risk risks role roles row rows schema sre sres secops secret secrets security server servers session
   sessions severity site snapshot snapshots soc software sso stakeholder stakeholders storage subprocessor supervisor system systems tenant
   ticket tickets token tokens traffic tls user users vendor vendors vpn vulnerability vulnerabilities workstation root cache index
-  access badge service services contract database-administrator`);
+  access badge service services contract database-administrator drive patch session alert approver approvers visitor
+  visitors auditors engineers officers membership memberships
+  entitlement entitlements approvals team teams dashboards runbook runbooks exception exceptions`);
 
 /** Who does something: "IT disables the account". */
-export const AGENTS = set(`account-manager administrator administrators admin analyst approver auditor ciso commander customer dba dbas developer
+export const AGENTS =
+  set(`account-manager administrator administrators admin analyst approver auditor ciso commander customer dba dbas developer
   developers engineer engineers hr it leader leads legal manager member officer operator operators owner people requester responder
   security soc sre sres secops supervisor team teams user vendor vendors management director on-call finance lead compliance department desk
-  council committee contractor`);
+  council committee contractor visitors visitor approvers auditors auditor`);
 
 /** Things that are verbs too, but hardly with the name of an action behind them and no article: "account removal". */
-const THINGS_RATHER_THAN_VERBS = set(`account access backup badge index service contract key cache root firewall host node role ticket license
+const THINGS_RATHER_THAN_VERBS =
+  set(`account access backup badge index service contract key cache root firewall host node role ticket license drive patch alert session
   table image mail page`);
 
 /** Adjectives that stand before the name of an action: "quarterly access review". */
-const KINDS = set(`quarterly weekly daily monthly annual yearly semi-annual periodic manual automatic automated initial final formal
+const KINDS =
+  set(`quarterly weekly daily monthly annual yearly semi-annual periodic manual automatic automated initial final formal
   internal external technical forensic emergency physical logical remote public private corporate digital personal affected customer
   root-cause post-incident`);
 
 /** The name of an action that is also a verb: a noun only behind another noun. */
-const ACTION_WORDS = set(`reset restart review return check backup update upgrade test scan transfer export import handover follow-up
+const ACTION_WORDS =
+  set(`reset restart review return check backup update upgrade test scan transfer export import handover follow-up
   sign-off clean-up cleanup shutdown rollback rollout failover takedown freeze audit release request report search
-  hold change exchange`);
+  hold change exchange triage`);
 
 /** Names of actions without a suffix that shows it. */
-const ACTION_NOUNS = set(`removal approval renewal disposal withdrawal retrieval denial referral reversal proposal analysis discovery recovery delivery
-  closure disclosure exposure maintenance acceptance assurance clearance issuance review-meeting sign-off follow-up
+const ACTION_NOUNS =
+  set(`removal approval renewal disposal withdrawal retrieval denial referral reversal proposal analysis discovery recovery delivery
+  closure disclosure acknowledgement acknowledgment diligence exposure maintenance acceptance assurance clearance issuance review-meeting sign-off follow-up
   offboarding onboarding provisioning deprovisioning logging monitoring training testing patching scheduling tracking reporting hardening
   scanning briefing debriefing triaging handling rollback rollout failover failback handover cutover cleanup clean-up lookup forecast`);
 
 /** Words in -tion, -sion and -ment that are things rather than actions. */
-const NOT_ACTIONS = set(`production section station region version application organization department environment document
+const NOT_ACTIONS =
+  set(`production section station region version application organization department environment document
   location position condition instruction session mission pension question option caption station permission function information
   equipment segment statement management government moment basement element comment`);
 

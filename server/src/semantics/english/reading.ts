@@ -1,4 +1,6 @@
 import type { Scalar } from '../../language/syntax/tree.ts';
+import { tokens } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /** A word of a text; a code span, a URL and a placeholder count as one. Offsets are into the text. */
 export interface Word {
@@ -7,7 +9,7 @@ export interface Word {
   readonly lower: string;
   readonly start: number;
   readonly end: number;
-  readonly kind: 'word' | 'code' | 'placeholder';
+  readonly kind: Token['kind'];
   /** What stands between the word before and this one, without spaces. */
   readonly gap: string;
   /** Inside parentheses or quotes: no part of the sentence's own structure. */
@@ -22,8 +24,7 @@ export interface Reading {
   readonly words: readonly Word[];
 }
 
-const WORD =
-  /`[^`]*`|https?:\/\/\S*[^\s.,;:!?)"'\]>]|<[^<>\n]*>|[\p{L}\p{N}](?:[\p{L}\p{N}_'\u2019@/.+-]*[\p{L}\p{N}])?/gu;
+const SPACE = 0x20;
 
 const OPENING = new Set(['(', '\u201c']);
 const CLOSING = new Set([')', '\u201d']);
@@ -48,41 +49,34 @@ export function readingOf(scalar: Scalar): Reading {
 /** Reads a text as words and sentences. */
 export function read(text: string): Reading {
   const words: Word[] = [];
-  let end = 0;
   let depth = text.startsWith('[') ? 1 : 0;
   let isQuoted = false;
   let before: Word | undefined;
-  for (const match of text.matchAll(WORD)) {
-    const start = match.index;
-    const between = text.slice(end, start);
-    if (between !== ' ') {
+  for (const { start, end, kind } of tokens(text)) {
+    const behind = before?.end ?? 0;
+    const isPlainSpace = start === behind + 1 && text.charCodeAt(behind) === SPACE;
+    const between = isPlainSpace ? ' ' : text.slice(behind, start);
+    if (!isPlainSpace) {
       for (const mark of between) {
         if (OPENING.has(mark)) depth += 1;
         else if (CLOSING.has(mark) || (mark === ']' && depth > 0)) depth = Math.max(0, depth - 1);
         else if (mark === '"') isQuoted = !isQuoted;
       }
     }
-    const found = match[0];
-    const kind = kindOf(found);
-    end = start + found.length;
+    const found = text.slice(start, end);
     before = {
       text: found,
-      lower: kind === 'word' ? found.toLowerCase().replaceAll('\u2019', "'") : '',
+      lower: kind === 'word' ? found.toLowerCase().replace('\u2019', "'") : '',
       start,
       end,
       kind,
-      gap: between === ' ' ? '' : between.replaceAll(' ', ''),
+      gap: isPlainSpace ? '' : between.replaceAll(' ', ''),
       isAside: depth > 0 || isQuoted,
-      startsSentence: before === undefined || (between !== ' ' && isBreak(before, between, found)),
+      startsSentence: before === undefined || (!isPlainSpace && isBreak(before, between, found)),
     };
     words.push(before);
   }
   return { text, words };
-}
-
-function kindOf(found: string): Word['kind'] {
-  if (found.startsWith('<')) return 'placeholder';
-  return found.startsWith('`') || found.includes('://') ? 'code' : 'word';
 }
 
 /**
@@ -94,6 +88,7 @@ function isBreak(before: Word, between: string, next: string): boolean {
   if (!/[.!?]["')\u201d*_]*\s/.test(between) || between.includes('...')) return false;
   const isEnumeration = /^(?:\d{1,3}|[a-z])$/i.test(before.text) && before.gap === '' && before.startsSentence;
   if (isEnumeration) return false;
+  if (/^\p{Lu}$/u.test(before.text)) return false;
   const isPeriod = /^["')\u201d*_]*\./.test(between);
   if (isPeriod && ABBREVIATIONS.has(before.lower)) return false;
   if (isPeriod && /^v?\d+(?:\.\d+)+$/.test(before.lower) && !/^\p{Lu}/u.test(next)) return false;

@@ -21,7 +21,8 @@ const NOT_GERUNDS: ReadonlySet<string> = new Set(
 const ADJECTIVES: ReadonlySet<string> = new Set(
   `remaining existing following incoming outgoing pending missing outstanding ongoing upcoming conflicting matching
   corresponding resulting expiring failing lingering dangling running trailing overlapping underlying preceding offending
-  suspicious-looking long-running interesting`.split(/\s+/),
+  warning billing staging building finding meeting setting listing marketing pricing heading mapping booking recording opening
+  hosting suspicious-looking long-running interesting`.split(/\s+/),
 );
 
 /** Whether a lower-case word is the -ing form of a verb, known or not. */

@@ -4,67 +4,83 @@
  */
 
 /** Verbs that are hardly ever nouns. */
-const VERBS_ONLY = `accept achieve acknowledge acquire activate adapt add adjust admit adopt advise agree align allocate allow
-  allowlist alter amend analyze analyse annotate announce anonymize anonymise appoint apply approve archive arrange ascertain ask assemble assess assign
-  attach attempt attend attest audit authenticate authorize authorise automate await backfill become begin blacklist blackhole
-  block bootstrap bring broadcast build calculate calibrate cancel capture categorize carve cease certify
-  choose circulate clarify classify clean clear click clone collate collect combine come commence communicate compare compile
-  complete compress compute conclude conduct configure confirm confiscate connect consider consolidate consult contact contain continue
-  convene convert convey coordinate correct correlate countersign create cordon customize debug decide declare decline
-  decommission decrease decrypt deduplicate define defang defer defragment degrade delegate delete deliver demonstrate demote deny
-  deploy deprecate deprovision deregister describe deselect destroy detach detect determine detonate deter
-  diagnose disable disallow discard disclose disconnect discover discuss dismantle dismount dispatch display dispose distribute
-  divert do download downgrade drag edit eject eliminate email embed employ empty enable encrypt end enforce
-  engage enlarge enlist enroll enrol ensure enter enumerate erase escalate establish evacuate evaluate evict examine exclude
-  execute expand expedite expire explain extend extract facilitate failover fetch finalize finish find follow formalize
-  format formulate forward freeze fulfill fulfil gather generate get give go grant grep handle hide
-  identify ignore implement import impose improve include increase increment indicate inform initialize initiate inject insert inspect
-  install instantiate instruct integrate interrupt introduce invalidate investigate invite invoke isolate justify keep kill
-  know launch learn let liaise list load locate lock login look lose lower maintain make manage merge migrate minimize
-  mitigate modify monitor move mount mute navigate negotiate nominate notify obtain offboard observe obfuscate omit onboard operate
-  organize overwrite override pair partition paste pause perform persist populate postpone prepare preserve press prevent
-  prioritize proceed prohibit promote propagate propose protect prove provide provision prune publish pull purchase purge
-  pursue push put quarantine quiesce re-add re-apply re-assign re-create re-deploy re-enable re-encrypt re-enroll re-image re-issue re-run
-  reactivate read reallocate reapply reassess reassign reassure reattach reboot rebuild recall receive recalculate recheck reclaim
-  reclassify recommend reconcile reconfigure reconnect reconstruct recover recreate recruit rectify redact redeploy
-  redirect reduce reenable refer refresh refuse regenerate register reimage reimport reindex reinforce reinstall reinstate reissue
-  reject reload relocate remediate remember remind remount remove rename render renew repeat repoint replace replay replicate
-  reply reprovision reproduce require reroute rerun reschedule resend resize resolve respond restore restrict resubmit resume
-  resync resynchronize retain retire retrieve retry return revalidate revert revise revisit revoke rewrite roll rotate sanitize save
-  secure see seek segregate select sell send separate serve sever show shut sign silence sinkhole simulate solicit solve
-  specify start steer stop store submit subscribe summarize supersede supervise supply surrender suspend sustain switch
-  synchronize sync take taint tell terminate throttle tidy transcribe transfer transition transmit transpose triage trigger
-  troubleshoot truncate tune turn unassign unblock uncheck uncordon un-cordon undeploy undo unenroll uninstall unlink unlock unmount
-  unmute unpause unpin unregister unshare unsubscribe update upgrade upload use vacuum validate verify wait walk
-  warn weigh whitelist widen wipe withdraw withhold write zip cross-check double-check crosscheck hand help hire
-  ask pick rehearse annotate tear lift swap bump flip rack estimate dig keep meet pay teach throw untaint disassociate associate
-  detach deactivate pseudonymize tokenize bind unbind rebind rebalance defrag checksum quantify reprioritize sanitise
-  minimise prioritise organise summarise synchronise initialise finalise categorise customise recognise recognize standardize resuspend`;
+const VERBS_ONLY = `accept achieve acknowledge acquire activate adapt add adjust admit adopt advise agree align allocate allow allowlist
+  alter amend analyse analyze annotate announce anonymise anonymize apply appoint approve archive arrange ascertain
+  ask assemble assess assign associate attach attempt attend attest audit authenticate authorise authorize automate
+  await backfill become begin bind blackhole blacklist blocklist bootstrap bring build bulk-close bulk-delete
+  calculate calibrate cancel carve categorise categorize cease certify checksum cherry-pick chmod choose chown
+  circulate clarify classify clean clear clone collate collect combine come commence communicate compare compile
+  complete compress compute conclude conduct configure confirm confiscate connect consider consolidate consult
+  contain continue convene convert convey coordinate cordon correct correlate countersign create cross-check
+  cross-reference crosscheck customise customize deactivate debug decide declare decline decommission decrypt
+  deduplicate deenroll defang defer define defrag defragment defuse degrade delete delist deliver demonstrate demote
+  deny denylist deploy deprecate deprovision deregister describe deselect destroy detach detect deter determine
+  detonate diagnose disable disallow disassociate discard disclose disconnect discover discuss dismantle dismount
+  dispose distribute do double-check downgrade drag edit eliminate employ empty enable encrypt enforce engage
+  enlarge enlist enrich enrol enroll ensure enter enumerate erase escalate establish evacuate evaluate evict examine
+  exclude execute exfiltrate expand expedite expire explain extend facilitate finalise finalize follow formalize
+  formulate fulfil fulfill gather generate get grep hand hard-delete identify ignore implement impose impound
+  improve include indicate inform initialise initialize initiate inject inoculate insert inspect install instantiate
+  instruct integrate intercept introduce invalidate investigate invite invoke isolate justify keep learn let liaise
+  locate lose lower maintain make manage meet migrate minimise minimize mitigate modify mute navigate negotiate
+  nominate notarize notify nuke obfuscate observe obtain offboard omit onboard operate organise organize overrule
+  pair partition paste pay perform persist populate postpone pre-warm precompute prepare preserve prevent prewarm
+  prioritise prioritize proceed prohibit promote propagate protect prove provide provision prune pseudonymize
+  publish purge pursue put quantify quiesce re-add re-apply re-assign re-create re-deploy re-enable re-encrypt
+  re-enroll re-image re-issue re-key re-route re-run re-tag re-test re-upload reactivate reallocate reapply reassess
+  reassign reassure reattach rebalance rebase rebind recalculate receive recertify recheck reclaim reclassify
+  recognise recognize recommend reconcile reconfigure reconfirm reconnect reconstruct recover recreate recruit
+  rectify redact redeliver redeploy redirect reduce reenable refer refresh refuse regenerate register rehearse
+  rehome rehydrate reimage reimport reindex reinforce reinstall reinstate reissue reject rekey reload relocate remap
+  remediate remember remind remount remove rename render renew replace replay replicate repoint reprioritize
+  reproduce reprovision republish require reroute rerun reschedule resend resize resolve respond restore resubmit
+  resume resuspend resync resynchronize retag retain retire retrieve reupload revalidate reverify revert revise
+  revisit revoke rotate safelist sanitise sanitize secure seek segregate seize send separate serve sever shut
+  sideload sign silence simulate soft-delete solicit solve specify standardize steer submit subscribe summarise
+  summarize supersede supervise surrender suspend sustain synchronise synchronize take teach tell terminate tidy
+  tokenize transcribe transmit transpose troubleshoot truncate tune turn un-cordon unarchive unassign unbind unblock
+  uncheck uncloak uncordon undeploy undo unenroll unhook uninstall unlink unload unlock unmount unmute unpause unpin
+  unpublish unquarantine unregister unseal unseat unset unshare unsubscribe untag untaint validate verify weigh
+  whitelist widen wipe withdraw withhold write yank`;
 
 /** Verbs that are just as well nouns: "log", "report", "backup". */
-const ALSO_NOUNS = `access account act action address alarm alert answer appeal arm back backup badge bag balance ban bar
-  batch bill book boot bookmark bounce box branch brief browse buffer bundle bypass cache calendar call cap case cast catch
-  cause chain challenge change charge chart chase chat check checkpoint claim close code comment commit complain
-  contract control copy cost counter count cover crash credit curl cut cutover cycle damage date deal debate delay demand design
-  detail dial diff direct discharge discount dispute dock document dose double draft drain draw drill drive drop dry dump echo effect
-  encounter escort exchange exempt exercise exit experiment export exploit express eye fail fax feature feed fence field fight file
-  fill filter fine fingerprint firewall fit fix flag flash flood flush focus fork form frame front fuel function gate git graph group
-  guard guide halt hash head highlight hold host hunt image index input insulate interview inventory invoice issue
-  join jump key label land lead leave lease lend level leverage license light limit line link live lodge log mail map mark mask
-  match mean measure mention message minute mirror mix model mop move name neutralize note notice number
-  object offer open order orient output own pack package page paint paper park part pass patch phone photograph picture
-  pin ping place plan plot plug point poll post power present preview price print probe process produce program project
-  proof question queue quote raise ramp range rank rate reach reason record redesign reference reformat regard reimburse release rely
-  remark repair report request research reset reserve rest restart result retest reverse review revision reward ring risk rollback root
-  round route rule run safeguard sample sandbox scale scan schedule scope score scrape screen screenshot script scrub seal
-  search seed segment sequence service set settle shadow shape shard share shed shelve shield shift ship shop short shred shutdown
-  shift signal size sketch skip slice slow snapshot sort sound source spawn spin split sponsor spot spread ssh stack staff stage
-  stamp stand standby state status step stick stock strip structure study subject suit sum support surface survey sweep
-  table tabletop tag tail talk target task tax team telephone template test text thank think throttle tick ticket tie time timestamp
-  title top total touch tour trace track trade train translate transport trap travel treat trial trim trouble trust try tweet twin type
-  value version view visit voice volume vote wake warm warrant wash watch water wave wear weight whois win wire witness word work
-  wrap yield zero zone sinkhole hot-patch fail reset walk-through follow-up clean-up redline favor honor right-size
-  air-gap rightsize fast-forward handover ticket shortlist terraform helm kubectl`;
+const ALSO_NOUNS = `access act action address air-gap alarm alert answer appeal arm attribute back backup badge bag balance ban
+  bar batch bill block book bookmark boot bounce box branch brief broadcast browse buffer bump bundle buy bypass
+  cache calendar call cap capture carry case cast catch cause chain challenge change charge chart chase chat check
+  checkpoint claim clean-up click close code comment commit complain contact contract control copy cost count
+  counter cover crash credit curl cut cutover cycle damage date deal debate decrease delay delegate demand design
+  detail dial diff dig direct discharge discount dispatch display dispute divert dock document dose double download
+  draft drain draw drill drive drop dry dump echo effect eject email embed encounter end escape escort escrow
+  estimate exchange exempt exercise exit experiment exploit export express extract eye fail failover fast-forward
+  favor fax feature feed fence fetch field fight file fill film filter find fine fingerprint finish firewall fit fix
+  flag flash flip flood flush focus follow-up fork form format forward frame freeze front fuel function gate git
+  give go grant graph group guard guide halt handle handover hash head helm help hide highlight hire hold honor host
+  hot-patch hunt image import increase increment index input insulate interrupt interview inventory invoice issue
+  join jump key kick kill knock know kubectl label laminate land latch launch lay lead lean lease leave lend level
+  leverage license lick lift light limit line link list live load loan lock lodge log log-off login look loop mail
+  map mark mask match mean measure mend mention merge message minute mirror mix model monitor mop mount move nail
+  name neutralize note notice nudge number object offer open order orient outline output override overwrite own pack
+  package pad page paint paper park part pass patch pause peel peg pencil phone photograph pick picture pile pilot
+  pin ping place plan plant pledge plot plug plumb point polish poll pop pose post pour power power-cycle present
+  press preview price prime print probe process produce program project prompt proof propose proxy pull punch
+  purchase push quarantine question queue quiz quote race rack raid raise rake rally ramp range rank rate reach read
+  reason reboot rebuild recall recap record redesign redline reference refill reformat refund regard reimburse relay
+  release rely remake remark remodel rent repair repeat reply report reprint request rescan rescue research reserve
+  reset resort rest restart restrict result retest retry return reverse review revision reward rewire rework rewrite
+  right-size rightsize ring rinse rip risk roll rollback root rope round route rub rule run sack safeguard salt
+  salvage sample sandbox save scale scan schedule scope score scrape screen screenshot screw script scrub seal
+  search seat see seed segment select sell sequence service set settle shade shadow shake shape shard share shave
+  shed shell shelter shelve shield shift ship shop short shortlist shout show shred shrink shutdown shuttle signal
+  sinkhole size sketch skim skip slice slot slow snapshot sniff snooze soak sort sound source spare spawn spike
+  spill spin splice split sponsor spot spray spread squash squeeze ssh stack staff stage stagger stall stamp stand
+  standby start state station status steal step stick stitch stock stop store strap streamline stress string strip
+  structure stub study subject suit sum supply support surface survey swap sweep swipe switch sync table tabletop
+  tackle tag tail taint talk tally tap tape taper target task tax tear telephone template tend terraform test
+  text thank think thread throttle throw tick ticket tie time timestamp tip title top total touch tour trace track
+  trade train transfer transition translate transport trap travel treat triage trial trigger trim trouble trust try
+  tunnel tweet twin type unify unite untie update upgrade upload upsert use vacuum value vault version veto view
+  visit voice void volume volunteer vote wager wait wake walk walk-through warm warn warrant wash watch water wave
+  wear weight weld whisk whois win wire witness word work wrap yield zero zip zone`;
 
 export const VERBS_NOT_NOUNS: ReadonlySet<string> = new Set(VERBS_ONLY.split(/\s+/));
 const NOUN_VERBS: ReadonlySet<string> = new Set(ALSO_NOUNS.split(/\s+/));
