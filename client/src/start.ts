@@ -22,6 +22,7 @@ export async function start(
     registerRulePages(client),
     registerLanguageStatus(client),
     restartForVirtualFolders(client, output),
+    vscode.workspace.onDidGrantWorkspaceTrust(() => restart(client, output)),
   );
   try {
     await client.start();
@@ -37,6 +38,11 @@ function restartForVirtualFolders(client: BaseLanguageClient, output: vscode.Log
   return vscode.workspace.onDidChangeWorkspaceFolders(async () => {
     if (virtual === hasVirtualFolder()) return;
     virtual = !virtual;
-    await restartServer(client, output).catch((error: unknown) => output.error('The restart failed', error));
+    await restart(client, output);
   });
+}
+
+/** Starts the server anew with what it can only be told at its start. */
+function restart(client: BaseLanguageClient, output: vscode.LogOutputChannel): Promise<void> {
+  return restartServer(client, output).catch((error: unknown) => output.error('The restart failed', error));
 }

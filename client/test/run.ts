@@ -38,7 +38,9 @@ export async function runClientTests(options: ClientTestOptions = {}): Promise<C
     const start = Date.now();
     log(`client: ${part}`);
     const mochaFolder = part === 'unit' || part === 'ui' || part === 'nvim';
-    const report = mochaFolder ? await runMocha(path.join(root, 'client/test', part)) : await runSuite(part, host, bundles);
+    const report = mochaFolder
+      ? await runMocha(path.join(root, 'client/test', part))
+      : await runSuite(part, host, bundles);
     parts[part] = report;
     const { passed, failed, pending } = count([report]);
     const seconds = ((Date.now() - start) / 1000).toFixed(1);

@@ -71,10 +71,11 @@ describe('every rule', () => {
         assert.equal(told, rule.fix !== undefined, '"How to fix" speaks of a quick fix if and only if there is one.');
       });
 
-      it('shows in its page what it reports', async function () {
-        if (NOT_SHOWN_BY_EXAMPLE.has(rule.id)) this.skip();
-        assert.notEqual(await findingsOf('Bad'), 0, 'No example under "Bad" gives a finding of the rule.');
-      });
+      if (!NOT_SHOWN_BY_EXAMPLE.has(rule.id)) {
+        it('shows in its page what it reports', async () => {
+          assert.notEqual(await findingsOf('Bad'), 0, 'No example under "Bad" gives a finding of the rule.');
+        });
+      }
 
       it('shows in its page what is fine', async () => {
         assert.equal(await findingsOf('Good'), 0, 'An example under "Good" gives a finding of the rule.');

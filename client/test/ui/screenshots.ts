@@ -21,10 +21,10 @@ const settings = {
   'editor.stickyScroll.enabled': false,
 };
 
-/** Writes `findings.png`, `quick-fix.png`, `hover.png` and `rule-page.png` to `docs/images`. */
+/** Writes `findings.png`, `quick-fix.png` and `rule-page.png` to `docs/images`. */
 export async function takeScreenshots(scene: Scene): Promise<void> {
   await mkdir(pictures, { recursive: true });
-  const { page, close } = await openSession({ settings, scale: 2 });
+  const { page, close } = await openSession({ settings, scale: 1.5 });
   try {
     await openFile(page, scene.file);
     await squiggles(page, 'warning').or(squiggles(page, 'error')).first().waitFor();
@@ -36,10 +36,6 @@ export async function takeScreenshots(scene: Scene): Promise<void> {
     await take(page, 'quick-fix');
     await page.keyboard.press('Escape');
     await runCommand(page, 'View: Toggle Panel Visibility');
-    await runCommand(page, 'Show or Focus Hover');
-    await page.locator('.monaco-hover:not(.hidden) .marker').first().waitFor();
-    await take(page, 'hover');
-    await page.keyboard.press('Escape');
     await runCommand(page, 'SOC 2 Runbooks: Explain Rule');
     const body = page.frameLocator('iframe.webview').frameLocator('#active-frame');
     await body.locator('h1').first().waitFor();

@@ -123,6 +123,8 @@ function leadsThere(words: readonly Word[], first: number, end: number): boolean
   if (lower === 'log' || lower === 'sign' || lower === 'switch')
     return ['in', 'into', 'on', 'onto', 'to'].includes(particle);
   if (lower !== 'open') return false;
+  // "Open Okta and ..."
+  if (/^\p{Lu}/u.test(words[first + 1]?.text ?? '')) return true;
   for (let index = first + 1; index < end && words[index]!.lower !== 'and'; index += 1) {
     if (PLACES.has(words[index]!.lower)) return true;
   }

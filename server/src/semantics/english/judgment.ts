@@ -6,7 +6,7 @@ import type { Reading } from './reading.ts';
 
 /** What a step asks somebody to judge; only where the step's own verb stands. */
 const VERBS = phrases(
-  { say: ['decide|judge|assess|weigh|consider'] },
+  { say: ['decide|judge|assess|weigh', 'consider *ing|whether|if|how|which'] },
   { say: ['determine|evaluate|choose|see whether|if'] },
 );
 

@@ -1,7 +1,7 @@
 import { DETERMINERS, FINITE, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from './function-words.ts';
 import { isThing } from './nouns.ts';
 import type { Reading } from './reading.ts';
-import { VERBS_NOT_NOUNS } from './verbs.ts';
+import { isVerb, VERBS_NOT_NOUNS } from './verbs.ts';
 
 /** English function words that other languages write too. */
 const SHARED: ReadonlySet<string> = new Set(
@@ -40,7 +40,7 @@ export function isEnglish({ text, words }: Reading): boolean {
     if (SHARED.has(lower)) shared += 1;
     else if (isFunctionWord(lower)) own += 1;
     else if (FOREIGN.has(lower)) foreign += 1;
-    else if (VERBS_NOT_NOUNS.has(lower) || isThing(lower)) known += 1;
+    else if (VERBS_NOT_NOUNS.has(lower) || isThing(lower) || (prose === 1 && isVerb(lower))) known += 1;
   }
   if (isMostlyOtherLetters(text) || foreign > own) return false;
   if (prose >= LONG) return own + shared > 0 && own + known > 0;

@@ -30,7 +30,8 @@ export interface Wording {
 
 /**
  * Makes a table of phrases, by their first word, so that a text is looked at once however many there are. In a phrase,
- * `|` stands between words of which any will do, and `?` behind what may be left out (never the first word).
+ * `|` stands between words of which any will do, `?` behind what may be left out (never the first word), and `*ing` is any word
+ * that ends so.
  */
 export function phrases(...wordings: readonly Wording[]): Phrases {
   const table = new Map<string, Phrase[]>();
@@ -81,7 +82,7 @@ function ends({ steps, unless, before }: Phrase, words: readonly Word[], from: n
   for (const step of steps) {
     const word = words[index];
     const isBroken = word !== undefined && index > from && (word.startsSentence || /[,;:()]/.test(word.gap));
-    if (word && !isBroken && step.words.has(word.lower)) index += 1;
+    if (word && !isBroken && fits(word.lower, step.words)) index += 1;
     else if (!step.isOptional) return undefined;
   }
   const next = words[index];
@@ -89,6 +90,11 @@ function ends({ steps, unless, before }: Phrase, words: readonly Word[], from: n
   if (unless && !isLast && unless.has(next.lower)) return undefined;
   if (before && !isLast && !before.has(next.lower)) return undefined;
   return index;
+}
+
+/** `*ing` stands for any word that ends so. */
+function fits(word: string, words: ReadonlySet<string>): boolean {
+  return words.has(word) || (words.has('*ing') && word.endsWith('ing'));
 }
 
 function set(text: string | undefined): ReadonlySet<string> | undefined {

@@ -22,7 +22,10 @@ const VERBS = phrases(
     ],
   },
   { say: ['ensure', 'make sure|certain', 'be sure|certain'], unless: 'to' },
-  { say: ['address any|all|the|these|those issue|issues|problem|problems|concern|concerns', 'address it|them'] },
+  {
+    say: ['address any|all|the|these|those issue|issues|problem|problems|concern|concerns', 'address it|them'],
+    unless: 'to',
+  },
   { say: ['do|try your|the best', 'do whatever|what|everything|anything|something', 'do things|stuff'] },
   { say: ['clean|fix|tidy|sort|check things|stuff up|out?'] },
 );
@@ -47,7 +50,7 @@ const ANYWHERE = phrases(
   { say: ['the usual'], unless: 'hours' },
   { say: ['the way we|you|they always|usually', 'you know the|which|how|what|where|who'] },
   { say: ['and so on|forth'] },
-  { say: [`the|all|any relevant|appropriate|right|proper|correct|necessary|responsible ${OTHERS}`] },
+  { say: [`the|all|any relevant|appropriate|right|proper|correct|necessary ${OTHERS}`] },
   { say: [`relevant|appropriate ${OTHERS}`] },
   {
     say: [
