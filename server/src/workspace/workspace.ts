@@ -10,14 +10,16 @@ import { kindOfName } from '../language/kind.ts';
 import type { DocumentKind } from '../language/kind.ts';
 import { fixAll } from '../lint/fix-all.ts';
 import { fixesOf } from '../lint/fixes.ts';
-import type { LintContext, LintResult } from '../lint/lint.ts';
+import type { LintResult } from '../lint/lint.ts';
 import { placeOf } from '../lint/place.ts';
-import { lintStanding } from '../lint/standing.ts';
-import type { Standing } from '../lint/standing.ts';
 import { factsOf } from '../program/file-facts.ts';
 import { createProgramIndex } from '../program/program-index.ts';
+import { askHistory } from './committed.ts';
 import { createDocumentCache } from './document-cache.ts';
+import { newEntry } from './entry.ts';
+import type { Entry } from './entry.ts';
 import { createKindResolver } from './kinds.ts';
+import { createLinter } from './linter.ts';
 import { isBelow } from './uris.ts';
 
 /** All files that take part, kept up to date by edits and by events of the file system, with what the rules find in them. */
@@ -67,20 +69,6 @@ export interface WorkspaceOptions {
   readonly cacheSize: number;
 }
 
-interface Entry {
-  readonly uri: string;
-  kind: DocumentKind;
-  /** The document, if an editor has it open. */
-  opened: Document | undefined;
-  /** The last result, and how long it stands; undefined for a text that was not linted yet. */
-  linted: Standing | undefined;
-  /** The findings that were last known, for telling whether new ones differ. */
-  shown: readonly Finding[] | undefined;
-  /** The document as of the last commit, once version control was asked. */
-  committed: Document | undefined;
-  isAsked: boolean;
-}
-
 export function createWorkspace({
   files,
   history,
@@ -100,18 +88,10 @@ export function createWorkspace({
   let patterns: readonly unknown[] = [];
   let ready = false;
   let loading = 0;
+  const linter = createLinter({ index, entries, rules, today, isReady: () => ready, load, breathe, log });
 
   function take(document: Document, isOpen: boolean): void {
-    const known = entries.get(document.uri);
-    const entry = known ?? {
-      uri: document.uri,
-      kind: document.kind,
-      opened: undefined,
-      linted: undefined,
-      shown: undefined,
-      committed: undefined,
-      isAsked: false,
-    };
+    const entry = entries.get(document.uri) ?? newEntry(document.uri, document.kind);
     entry.kind = document.kind;
     entry.opened = isOpen ? document : undefined;
     entry.linted = undefined;
@@ -176,7 +156,7 @@ export function createWorkspace({
       const document = await refresh(uri);
       const entry = entries.get(uri);
       // While its tree is at hand; what other files have a say in is looked at again once they are known.
-      if (document && entry && !entry.opened) lintNow(entry, document, contextFor(uri));
+      if (document && entry && !entry.opened) linter.lint(entry, document);
       await breathe();
     }
     if (turn !== loading) return;
@@ -185,75 +165,14 @@ export function createWorkspace({
     index.setComplete(unreadable.size === 0);
   }
 
-  function contextFor(uri: string): LintContext {
-    return {
-      rules,
-      program: index.programOf(uri),
-      programFile: index.programFileOf(uri),
-      settings: index.settingsOf(uri),
-      today: today(),
-      committed: entries.get(uri)?.committed,
-      complete: ready,
-      locate: index.locate,
-      log,
-    };
-  }
-
-  function lintNow(entry: Entry, document: Document, context: LintContext): LintResult {
-    entry.linted = lintStanding(document, context);
-    return entry.linted.result;
-  }
-
   async function lintStale(): Promise<readonly string[]> {
     await reviewOthers();
     index.setComplete(ready && unreadable.size === 0);
-    const changed: string[] = [];
-    // Open documents first: someone is looking at them.
-    const order = [...entries.values()].sort((a, b) => Number(b.opened !== undefined) - Number(a.opened !== undefined));
-    for (const entry of order) {
-      if (entry.linted?.holds(contextFor(entry.uri))) continue;
-      const isEdit = entry.linted === undefined && entry.opened !== undefined;
-      const document = entry.opened ?? (await load(entry.uri));
-      if (!document || entries.get(entry.uri) !== entry) continue;
-      const { findings } = lintNow(entry, entry.opened ?? document, contextFor(entry.uri));
-      if (!isEdit && !sameFindings(entry.shown, findings)) changed.push(entry.uri);
-      entry.shown = findings;
-      await breathe();
-    }
-    const isNews = await askHistory();
-    if ((ready && noteExceptionUse()) || isNews) changed.push(...(await lintStale()));
+    const changed = await linter.lintStale();
+    // After all that can be said without asking anybody.
+    const isNews = history !== undefined && (await askHistory(history, entries.values()));
+    if ((ready && linter.noteExceptionUse()) || isNews) changed.push(...(await lintStale()));
     return changed;
-  }
-
-  /** Asks what was committed of the open runbooks, after all that can be said without; true where that is news. */
-  async function askHistory(): Promise<boolean> {
-    if (!history) return false;
-    const unasked = [...entries.values()].filter(
-      ({ kind, opened, isAsked }) => kind === 'runbook' && opened && !isAsked,
-    );
-    const news = unasked.map(async (entry) => {
-      entry.isAsked = true;
-      const text = await history.committedText(entry.uri);
-      if (text === entry.committed?.source.getText()) return false;
-      entry.committed = text === undefined ? undefined : readDocument(entry.uri, entry.kind, text);
-      return true;
-    });
-    return (await Promise.all(news)).includes(true);
-  }
-
-  /** Tells each program which of its exceptions excuse something; true where that is news. */
-  function noteExceptionUse(): boolean {
-    let news = false;
-    for (const { uri, kind } of entries.values()) {
-      if (kind !== 'program') continue;
-      const before = index.programOf(uri)?.exceptionUse;
-      const use = index
-        .membersOf(uri)
-        .flatMap((member) => [...(entries.get(member)?.linted?.result.usedExceptions ?? [])]);
-      index.setExceptionUse(uri, new Set(use));
-      news ||= index.programOf(uri)?.exceptionUse !== before;
-    }
-    return news;
   }
 
   /** Files under other names come in or go out when the patterns of a program change. */
@@ -306,19 +225,17 @@ export function createWorkspace({
     document: (uri) => entries.get(uri)?.opened,
     lintOpen(uri) {
       const entry = entries.get(uri);
-      if (!entry?.opened) return undefined;
-      const context = contextFor(uri);
-      return entry.linted?.holds(context) ? entry.linted.result : lintNow(entry, entry.opened, context);
+      return entry && linter.lintOpen(entry);
     },
     result: (uri) => entries.get(uri)?.linted?.result,
     lintStale,
     fixes(uri, finding) {
-      const document = entries.get(uri)?.opened;
-      return document ? fixesOf(document, finding, contextFor(uri)) : [];
+      const entry = entries.get(uri);
+      return entry?.opened ? fixesOf(entry.opened, finding, linter.contextFor(entry)) : [];
     },
     fixAll(uri) {
-      const document = entries.get(uri)?.opened;
-      return document ? fixAll(document, contextFor(uri)) : [];
+      const entry = entries.get(uri);
+      return entry?.opened ? fixAll(entry.opened, linter.contextFor(entry)) : [];
     },
     programFileOf: index.programFileOf,
     programNameOf: index.nameOf,
@@ -327,13 +244,4 @@ export function createWorkspace({
       return ready;
     },
   };
-}
-
-function sameFindings(a: readonly Finding[] | undefined, b: readonly Finding[]): boolean {
-  if (a?.length !== b.length) return false;
-  const text = (findings: readonly Finding[]): string =>
-    findings
-      .map(({ rule, severity, message, place, related }) => JSON.stringify([rule, severity, message, place, related]))
-      .join('\n');
-  return text(a) === text(b);
 }

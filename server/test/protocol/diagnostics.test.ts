@@ -153,6 +153,29 @@ describe('diagnostics over the protocol', () => {
     assert.equal(pushed.at(-1)?.version, 5);
   });
 
+  it('are pushed for files that are not open, and taken back when those are gone', async () => {
+    const pushed = new Map<string, number>();
+    folder = folderOf({ 'soc2.yaml': PROGRAM, 'leaver.runbook.yaml': LEAVER });
+    client = await startClient({ folders: [folder.uri], capabilities: { textDocument: { publishDiagnostics: {} } } });
+    const uri = folder.uriOf('leaver.runbook.yaml');
+    const next = (wanted: (count: number) => boolean): Promise<void> =>
+      new Promise((resolve) => {
+        client.connection.onNotification(
+          'textDocument/publishDiagnostics',
+          (params: { uri: string; diagnostics: unknown[] }) => {
+            pushed.set(params.uri, params.diagnostics.length);
+            if (params.uri === uri && wanted(params.diagnostics.length)) resolve();
+          },
+        );
+      });
+    await next((count) => count > 0);
+    folder.remove('leaver.runbook.yaml');
+    const gone = next((count) => count === 0);
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 3 }] });
+    await gone;
+    assert.equal(pushed.get(uri), 0);
+  });
+
   it('come for two folders, each with its own program', async () => {
     folder = folderOf({
       'one/soc2.yaml': PROGRAM,
