@@ -1,15 +1,4 @@
-import type {
-  ControlFacts,
-  EvidenceDefaultFacts,
-  PersonFacts,
-  PlaybookFacts,
-  ReportFacts,
-  RoleFacts,
-  RunbookFacts,
-  RunFacts,
-  ScopeFacts,
-  SystemFacts,
-} from '../contracts/program.ts';
+import type { EvidenceDefaultFacts, PlaybookFacts, Program, RunbookFacts, RunFacts } from '../contracts/program.ts';
 import { parseDate, parseTime } from '../language/forms/date.ts';
 import type { Playbook } from '../language/model/playbook.ts';
 import type { ProgramFile } from '../language/model/program.ts';
@@ -22,16 +11,10 @@ import { approvedChanges } from '../semantics/approved-changes.ts';
 import { operatedBySystem } from './operates.ts';
 
 /** What soc2.yaml says, but for its settings and exceptions. */
-export interface ProgramFileFacts {
-  readonly report: ReportFacts;
-  readonly scope: ScopeFacts;
-  readonly controls: ReadonlyMap<string, ControlFacts>;
-  readonly systems: ReadonlyMap<string, SystemFacts>;
-  readonly roles: ReadonlyMap<string, RoleFacts>;
-  readonly people: ReadonlyMap<string, PersonFacts>;
-  readonly retention: string | undefined;
-  readonly evidenceDefaults: EvidenceDefaultFacts;
-}
+export type ProgramFileFacts = Pick<
+  Program,
+  'report' | 'scope' | 'controls' | 'systems' | 'roles' | 'people' | 'retention' | 'evidenceDefaults'
+>;
 
 export function programFacts(model: ProgramFile): ProgramFileFacts {
   const type = model.report?.type?.text;
