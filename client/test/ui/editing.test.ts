@@ -5,7 +5,16 @@ import { findProcess } from '../host/processes.ts';
 import { misspelled } from '../misspelled.ts';
 import { out } from '../paths.ts';
 import { openSession, type Session } from './session.ts';
-import { applyQuickFix, goTo, notifications, openFile, problems, runCommand, squiggles } from './workbench.ts';
+import {
+  applyQuickFix,
+  goTo,
+  notifications,
+  openFile,
+  problems,
+  showProblems,
+  runCommand,
+  squiggles,
+} from './workbench.ts';
 
 /** Every test has a misspelled runbook of its own, and the one that is fixed a mistake of its own. */
 const names = ['fixed', 'colored', 'status', 'crash', 'explained'] as const;
@@ -35,7 +44,7 @@ describe('the packaged extension in a window', () => {
 
   it('shows a finding in the text and in the Problems panel, and a quick fix removes it', async () => {
     await openMisspelled('fixed');
-    await page.keyboard.press('Control+Shift+M');
+    await showProblems(page, 'onwer');
     const problem = problems(page, 'onwer');
     await problem.first().waitFor();
     await goTo(page, 'onwer');

@@ -50,6 +50,12 @@ export function squiggles(page: Page, severity: 'error' | 'warning' | 'info'): L
   return page.locator(`.editor-instance .squiggly-${severity}`);
 }
 
+/** Shows the Problems panel with what holds a text; of a longer list, the panel draws only what fits in. */
+export async function showProblems(page: Page, text: string): Promise<void> {
+  await page.keyboard.press('Control+Shift+M');
+  await page.getByPlaceholder(/^Filter \(e\.g\. text/).fill(text);
+}
+
 /** The rows of the Problems panel that hold a text. */
 export function problems(page: Page, text: string | RegExp): Locator {
   return page.locator('.markers-panel .monaco-list-row', { hasText: text });
