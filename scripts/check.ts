@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { isRuleIndexCurrent } from './generate/rule-index.ts';
+import { withRuleSettings } from './generate/rule-settings.ts';
 import { generate } from './generate.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -19,7 +20,10 @@ const failed = CHECKS.filter(([title, command, ...args]) => {
   return spawnSync(bin, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' }).status !== 0;
 });
 const titles = failed.map(([title]) => title);
-process.stdout.write('index of the rules\n');
+process.stdout.write('generated files\n');
+const settings = await withRuleSettings(root);
+if (settings.before !== settings.after)
+  titles.push('the rules in the schema of soc2.yaml are stale: run `npm run generate`');
 if (!(await isRuleIndexCurrent(root))) titles.push('docs/rules.md is stale: run `npm run generate`');
 if (titles.length > 0) {
   process.stdout.write(`\nfailed: ${titles.join('; ')}\n`);

@@ -1,9 +1,13 @@
-/** Writes what follows from other files: `npm run generate`. Of it, `docs/rules.md` alone is committed. */
+/**
+ * Writes what follows from other files: `npm run generate`. Of it, `docs/rules.md` and the rules in the
+ * schema of soc2.yaml are committed.
+ */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeRegistry } from './generate/registry.ts';
 import { writeRuleIndex } from './generate/rule-index.ts';
+import { writeRuleSettings } from './generate/rule-settings.ts';
 import { writeValidators } from './generate/validators.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -19,4 +23,5 @@ export function generate(): void {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   generate();
   await writeRuleIndex(root);
+  await writeRuleSettings(root);
 }

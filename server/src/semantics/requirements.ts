@@ -11,3 +11,9 @@ export function requiredBy(runbook: Runbook, requirement: keyof Requirements): A
 export function asker(archetype: Archetype): string {
   return `A runbook of the archetype \`${archetype.id}\``;
 }
+
+/** Who asks a runbook for severity levels: its archetype, or an alert that starts it; undefined where nothing does. */
+export function severityAskedBy(runbook: Runbook): Archetype | 'alert' | undefined {
+  const isAlerted = runbook.triggers.some(({ type }) => type?.text === 'alert');
+  return requiredBy(runbook, 'severity') ?? (isAlerted ? 'alert' : undefined);
+}

@@ -1,7 +1,7 @@
 import { defineRule } from '../../contracts/rule.ts';
 import { keyOf } from '../../language/model/read.ts';
 import { lacks } from '../../semantics/lacks.ts';
-import { asker, requiredBy } from '../../semantics/requirements.ts';
+import { asker, severityAskedBy } from '../../semantics/requirements.ts';
 
 const messages = {
   missing: (who: string) =>
@@ -18,10 +18,9 @@ export const rule = defineRule({
   check: {
     *runbook({ model }) {
       if (!model || !lacks(model, 'severity')) return;
-      const archetype = requiredBy(model, 'severity');
-      const isAlerted = model.triggers.some(({ type }) => type?.text === 'alert');
-      if (!archetype && !isAlerted) return;
-      const who = archetype ? asker(archetype) : 'A runbook that an alert starts';
+      const asking = severityAskedBy(model);
+      if (!asking) return;
+      const who = asking === 'alert' ? 'A runbook that an alert starts' : asker(asking);
       yield { at: keyOf(model, 'severity'), message: messages.missing(who) };
     },
   },

@@ -1,4 +1,5 @@
 import { defineRule } from '../../contracts/rule.ts';
+import { severityAskedBy } from '../../semantics/requirements.ts';
 import type { RelatedReport, Report } from '../../contracts/rule.ts';
 import type { Program, RunbookFacts } from '../../contracts/program.ts';
 import { replaceScalar } from '../../language/edit/replace.ts';
@@ -35,9 +36,11 @@ export const rule = defineRule({
     runbook: ({ model, syntax }) => (model && syntax.problems.length === 0 ? inRunbook(model) : []),
     run: ({ model }, { program }) => (model ? inRun(model, program?.runbooks) : []),
   },
-  fix(_document, report) {
+  fix(document, report) {
     const { node, near } = report.data as Data;
-    return [{ title: `Change to \`${near}\``, edits: [replaceScalar(node, near)], safe: isSurely(near, node.text) }];
+    return [
+      { title: `Change to \`${near}\``, edits: [replaceScalar(document, node, near)], safe: isSurely(near, node.text) },
+    ];
   },
 });
 
@@ -49,6 +52,8 @@ function* inRunbook(model: Runbook): Iterable<Report> {
   ];
   // Of a runbook without steps, `no-steps` speaks.
   if (model.steps.length > 0) yield* undefinedAmong(named, steps, 'step', 'This runbook');
+  // Where levels are asked for and none stands there, `missing-severity` speaks.
+  if (model.severity.size === 0 && severityAskedBy(model)) return;
   const rows = model.communication.flatMap(({ severity }) => severity);
   yield* undefinedAmong(rows, new Set(model.severity.keys()), 'severity', 'This runbook');
 }
