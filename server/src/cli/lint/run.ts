@@ -4,6 +4,8 @@ import type { Files } from '../../contracts/files.ts';
 import type { Finding } from '../../contracts/finding.ts';
 import { RULES } from '../../generated/rules.ts';
 import { createBreathe } from '../../homes/breathe.ts';
+import { changedSinceCommit } from '../../homes/git-changes.ts';
+import { gitHistory } from '../../homes/git-history.ts';
 import { nodeFiles } from '../../homes/node-files.ts';
 import type { Progress } from '../terminal/progress.ts';
 import { isBelow } from '../../workspace/uris.ts';
@@ -61,6 +63,7 @@ export async function lintFiles({ targets, given, today }: Request, progress: Pr
   const breathe = createBreathe(SLICE);
   const workspace = createWorkspace({
     files,
+    history: gitHistory,
     rules: RULES,
     today: () => today,
     // Both kinds of fault are reported otherwise: an unreadable file by name, a failed rule as a finding.
@@ -72,6 +75,7 @@ export async function lintFiles({ targets, given, today }: Request, progress: Pr
     cacheSize: CACHE_SIZE,
   });
   await workspace.setFolders([...folders.keys()]);
+  for (const folder of folders.keys()) await openChanged(workspace, folder, fromDisk);
   if (given) workspace.open(given.uri, given.text);
   await workspace.lintStale();
   progress.clear();
@@ -80,4 +84,13 @@ export async function lintFiles({ targets, given, today }: Request, progress: Pr
     return result ? [{ uri, findings: result.findings }] : [];
   });
   return { workspace, files: results };
+}
+
+/** Takes up the files that differ from the last commit as an editor would, so that they are compared with it. */
+async function openChanged(workspace: Workspace, folder: string, asked: readonly string[]): Promise<void> {
+  const below = asked.filter((uri) => isBelow(uri, folder));
+  for (const uri of await changedSinceCommit(folder, below)) {
+    const file = await nodeFiles.read(uri);
+    if ('text' in file) workspace.open(uri, file.text);
+  }
 }
