@@ -5,6 +5,9 @@ import type { Workspace } from '../workspace/workspace.ts';
 import type { Lifecycle } from './lifecycle.ts';
 import type { Scheduler } from './scheduler.ts';
 
+/** Schemes under which editors show other versions of a file, for comparison: nobody can mend what is found there. */
+const OTHER_VERSIONS = /^(?:git|gitlens|review|pr|svn|hg):/;
+
 /** The texts of the editors, kept in step by incremental changes. */
 export interface Texts {
   /** The version of an open text; null where it is not open. */
@@ -27,6 +30,7 @@ export function createTexts({ connection, workspace, lifecycle, scheduler }: Tex
   }
 
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
+    if (OTHER_VERSIONS.test(uri)) return;
     const opened = TextDocument.create(uri, languageId, version, text);
     texts.set(uri, opened);
     take(opened);

@@ -217,6 +217,18 @@ describe('diagnostics over the protocol', () => {
     assert.deepEqual(items(await pull('leaver.runbook.yaml')), []);
   });
 
+  it('are none for another version of a file, as a comparison shows it', async () => {
+    await start({ 'soc2.yaml': PROGRAM });
+    const uri = 'git:/a.runbook.yaml?ref=HEAD';
+    await client.connection.sendNotification('textDocument/didOpen', {
+      textDocument: { uri, languageId: 'soc2-runbook', version: 1, text: LEAVER },
+    });
+    const report = await client.connection.sendRequest<DocumentDiagnosticReport>('textDocument/diagnostic', {
+      textDocument: { uri },
+    });
+    assert.deepEqual(items(report), []);
+  });
+
   it('survive any bytes in any kind of file, and leave the others alone', async () => {
     const noise = Buffer.from(Array.from({ length: 4096 }, (_, index) => (index * 7919 + 13) % 256));
     await start({
