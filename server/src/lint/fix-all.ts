@@ -10,15 +10,15 @@ const MAX_ROUNDS = 10;
 
 /** Everything that can be mended beyond doubt, as edits of the document. */
 export function fixAll(document: Document, context: LintContext): readonly Edit[] {
-  const first = safeEdits(document, context);
-  let mended = applied(document, first);
-  for (let round = 1; round < MAX_ROUNDS; round += 1) {
+  let pieces: readonly Piece[] = [{ text: document.source.getText(), origin: 0 }];
+  let mended = document;
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const edits = safeEdits(mended, context);
-    if (edits.length === 0)
-      return round === 1 ? first : [difference(document.source.getText(), mended.source.getText())];
-    mended = applied(mended, edits);
+    if (edits.length === 0) break;
+    pieces = applied(pieces, edits);
+    mended = readDocument(document.uri, document.kind, pieces.map(({ text }) => text).join(''), mended);
   }
-  return [difference(document.source.getText(), mended.source.getText())];
+  return editsOf(pieces, document.source.getText().length);
 }
 
 /** The edits of the safe fixes, leaving out a fix that touches one before it. */
@@ -32,24 +32,47 @@ function safeEdits(document: Document, context: LintContext): readonly Edit[] {
   return taken.sort((a, b) => a.start - b.start);
 }
 
-/** The document after edits that are in order and do not overlap. */
-function applied(document: Document, edits: readonly Edit[]): Document {
-  const text = document.source.getText();
-  let result = '';
-  let from = 0;
-  for (const edit of edits) {
-    result += text.slice(from, edit.start) + edit.text;
-    from = edit.end;
-  }
-  return readDocument(document.uri, document.kind, result + text.slice(from), document);
+/** A stretch of a text: taken from an offset of the document, or new. */
+interface Piece {
+  readonly text: string;
+  readonly origin: number | undefined;
 }
 
-/** One edit that makes one text of another, leaving what they share at both ends. */
-function difference(before: string, after: string): Edit {
-  let start = 0;
-  while (start < before.length && before[start] === after[start]) start += 1;
-  let tail = 0;
-  const longest = Math.min(before.length, after.length) - start;
-  while (tail < longest && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail += 1;
-  return { start, end: before.length - tail, text: after.slice(start, after.length - tail) };
+/** The pieces after edits that are in order and do not overlap. */
+function applied(pieces: readonly Piece[], edits: readonly Edit[]): readonly Piece[] {
+  const result: Piece[] = [];
+  let from = 0;
+  for (const { start, end, text } of edits) {
+    result.push(...cut(pieces, from, start), { text, origin: undefined });
+    from = end;
+  }
+  return [...result, ...cut(pieces, from, Infinity)];
+}
+
+/** The pieces between two offsets of the text that they make. */
+function cut(pieces: readonly Piece[], start: number, end: number): readonly Piece[] {
+  let at = 0;
+  return pieces.flatMap(({ text, origin }) => {
+    const first = Math.max(start - at, 0);
+    const kept = text.slice(first, Math.max(end - at, 0));
+    at += text.length;
+    return kept === '' ? [] : [{ text: kept, origin: origin === undefined ? undefined : origin + first }];
+  });
+}
+
+/** The edits that make the pieces of the document that they were taken from. */
+function editsOf(pieces: readonly Piece[], length: number): readonly Edit[] {
+  const edits: Edit[] = [];
+  let from = 0;
+  let inserted = '';
+  for (const { text, origin } of [...pieces, { text: '', origin: length }]) {
+    if (origin === undefined) {
+      inserted += text;
+      continue;
+    }
+    if (origin > from || inserted !== '') edits.push({ start: from, end: origin, text: inserted });
+    from = origin + text.length;
+    inserted = '';
+  }
+  return edits;
 }

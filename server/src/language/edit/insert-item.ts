@@ -3,8 +3,8 @@ import type { Document } from '../document.ts';
 import { flowText } from '../syntax/write.ts';
 import type { Plain } from '../syntax/write.ts';
 import type { Node, Sequence } from '../syntax/tree.ts';
-import { itemText } from './insert.ts';
-import { columnOf, endOfLine, lineBreak, startOfLine } from './layout.ts';
+import { itemText, widthOf } from './insert.ts';
+import { columnOf, endOfLine, endWithComments, hasBlankLine, lineBreak, startOfLine } from './layout.ts';
 
 /**
  * Puts an item before another one of a list (behind the last for an index past the end), in the style of the items
@@ -21,11 +21,11 @@ export function insertItem(document: Document, list: Sequence, index: number, va
   const text =
     like?.kind === 'mapping' && like.flow
       ? `${' '.repeat(column)}- ${flowText(value)}`
-      : itemText(document, value, column);
+      : itemText(document, value, column, widthOf(document, list));
   const feed = lineBreak(document);
   const gap = isSpaced(document, list, index) ? feed : '';
   if (previous) {
-    const at = endOfItem(document, previous, column);
+    const at = endWithComments(document, endOfLine(document, previous), column);
     return { start: at, end: at, text: feed + gap + text };
   }
   const at = startOfItem(document, next!, column);
@@ -46,22 +46,8 @@ function isSpaced(document: Document, list: Sequence, index: number): boolean {
   const second = Math.min(Math.max(index, 1), list.items.length - 1);
   const [before, after] = [list.items[second - 1], list.items[second]];
   if (!before || !after) return false;
-  return /\n[ \t]*\r?\n/.test(document.source.getText().slice(endOfLine(document, before), after.start));
+  return hasBlankLine(document, endOfLine(document, before), after.start);
 }
-
-/** Behind an item and the comments that are indented as part of it. */
-function endOfItem(document: Document, item: Node, column: number): number {
-  const text = document.source.getText();
-  let end = endOfLine(document, item);
-  for (;;) {
-    const comment = /^\r?\n( *)#[^\r\n]*/.exec(text.slice(end, end + LONGEST_COMMENT));
-    if (!comment || comment[1]!.length <= column) return end;
-    end += comment[0].length;
-  }
-}
-
-/** How much of the text is looked at for a comment line; a longer one is taken for the next item's. */
-const LONGEST_COMMENT = 400;
 
 /** The line at which the first item begins, with the comments that stand directly above it. */
 function startOfItem(document: Document, item: Node, column: number): number {

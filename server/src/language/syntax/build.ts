@@ -53,7 +53,7 @@ export function treeBuilder(offset: number): TreeBuilder {
     const built: Sequence = {
       kind: 'sequence',
       start,
-      end: node.flow ? end : endOf(items.at(-1), start),
+      end: node.flow ? end : endOf(node.items.at(-1) as YamlNode, items.at(-1), start),
       flow: node.flow === true,
       items,
     };
@@ -64,22 +64,29 @@ export function treeBuilder(offset: number): TreeBuilder {
     const pairs: Pair[] = [];
     const merged: Node[] = [];
     const seen = new Set<string>();
+    let last: number | undefined;
     for (const item of node.items as YamlPair<YamlNode, YamlNode | null>[]) {
       const key = keyOf(item.key);
       const value = build(item.value);
       if (key.text === '<<' && key.style === 'plain') {
         if (value !== undefined) merged.push(value);
+        last = endOf(item.value, value, key.end);
         continue;
       }
       const present = value?.kind === 'scalar' && value.value === null && value.start === value.end ? undefined : value;
+      last = endOf(item.value, present, key.end);
       pairs.push(seen.has(key.text) ? { key, value: present, repeated: true } : { key, value: present });
       seen.add(key.text);
     }
     for (const source of merged) pairs.push(...mergedPairs(source, seen));
     const [start, end] = rangeOf(node);
-    const last = pairs.findLast((pair) => pair.merged === undefined);
-    const blockEnd = last === undefined ? end : endOf(last.value, last.key.end);
-    const built: Mapping = { kind: 'mapping', start, end: node.flow ? end : blockEnd, flow: node.flow === true, pairs };
+    const built: Mapping = {
+      kind: 'mapping',
+      start,
+      end: node.flow ? end : (last ?? end),
+      flow: node.flow === true,
+      pairs,
+    };
     return remember(
       built,
       pairs.flatMap((pair) => pair.value ?? []),
@@ -139,6 +146,12 @@ export function treeBuilder(offset: number): TreeBuilder {
     return node;
   }
 
+  /** Where a value ends as it is written: an alias ends behind its own name. */
+  function endOf(node: YamlNode | null | undefined, built: Node | undefined, fallback: number): number {
+    if (built === undefined) return fallback;
+    return Math.max(isAlias(node) ? rangeOf(node)[1] : built.end, fallback);
+  }
+
   function rangeOf(node: YamlNode): [number, number] {
     const [start, end] = node.range ?? [0, 0];
     return [offset + start, offset + end];
@@ -159,10 +172,6 @@ const STYLES: Readonly<Record<string, ScalarStyle>> = {
   BLOCK_LITERAL: 'literal',
   BLOCK_FOLDED: 'folded',
 };
-
-function endOf(node: Node | undefined, fallback: number): number {
-  return node === undefined ? fallback : Math.max(node.end, fallback);
-}
 
 function mergedPairs(source: Node, seen: Set<string>): Pair[] {
   if (source.kind === 'sequence') return source.items.flatMap((item) => mergedPairs(item, seen));

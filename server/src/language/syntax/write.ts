@@ -16,6 +16,13 @@ export function flowText(value: Plain): string {
     .slice(1, -1);
 }
 
+/** A scalar on one line of a block mapping or list, where a comma or a bracket needs no quotes. */
+export function lineText(value: string | number | boolean): string {
+  return typeof value === 'string' && /[\r\n]/.test(value)
+    ? JSON.stringify(value)
+    : stringify(value, { lineWidth: 0 }).trimEnd();
+}
+
 /** A value in block style, without a final line break; nested lists are indented. */
 export function blockText(value: Plain, indent: number): string {
   return stringify(value, { lineWidth: 0, indent, indentSeq: true }).trimEnd();

@@ -50,9 +50,9 @@ export const rule = defineRule({
       if (program) yield* deprecatedKeys(document, program);
     },
   },
-  fix(_document, report) {
+  fix(document, report) {
     const { node, successor } = report.data as Data;
-    return [{ title: `Change to \`${successor}\``, edits: [replaceScalar(node, successor)], safe: false }];
+    return [{ title: `Change to \`${successor}\``, edits: [replaceScalar(document, node, successor)], safe: false }];
   },
 });
 

@@ -34,9 +34,11 @@ export const rule = defineRule({
       if (model?.review) yield* overdue(model.review, today);
     },
   },
-  fix(_document, report, { today }) {
+  fix(document, report, { today }) {
     const { last } = report.data as Data;
-    return [{ title: `Set the last review to today, ${today}`, edits: [replaceScalar(last, today)], safe: false }];
+    return [
+      { title: `Set the last review to today, ${today}`, edits: [replaceScalar(document, last, today)], safe: false },
+    ];
   },
 });
 

@@ -43,9 +43,13 @@ export const rule = defineRule({
     playbook: (document, { program }) => personsAsRoles(document, program),
     program: (document, { program }) => personsAsRoles(document, program),
   },
-  fix(_document, report) {
+  fix(document, report) {
     const { node, roles } = report.data as Data;
-    return roles.map((role) => ({ title: `Change to \`${role}\``, edits: [replaceScalar(node, role)], safe: false }));
+    return roles.map((role) => ({
+      title: `Change to \`${role}\``,
+      edits: [replaceScalar(document, node, role)],
+      safe: false,
+    }));
   },
 });
 

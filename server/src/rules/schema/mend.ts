@@ -1,4 +1,5 @@
 import type { Edit } from '../../contracts/finding.ts';
+import type { Document } from '../../language/document.ts';
 import { replaceScalar } from '../../language/edit/replace.ts';
 import { written } from '../../language/syntax/tree.ts';
 import type { Range, Scalar } from '../../language/syntax/tree.ts';
@@ -11,8 +12,8 @@ export interface Mend {
 }
 
 /** Writes another value in place of a scalar. */
-export function change(scalar: Scalar, text: string, safe: boolean): Mend {
-  return { title: `Change to \`${text}\``, edit: replaceScalar(written(scalar), text), safe };
+export function change(document: Document, scalar: Scalar, text: string, safe: boolean): Mend {
+  return { title: `Change to \`${text}\``, edit: replaceScalar(document, written(scalar), text), safe };
 }
 
 /** Writes a value without quotes, for `true` and `false`. */

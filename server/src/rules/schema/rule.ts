@@ -63,7 +63,7 @@ function* departures(document: Document): Iterable<Report> {
 function* departure(document: Document, problem: SchemaProblem, place: Located): Iterable<Report> {
   const { keyword, property } = problem;
   if (keyword === 'required' && property !== undefined) yield* missing(document, place, property);
-  if (keyword === 'enum') yield* otherValue(place);
+  if (keyword === 'enum') yield* otherValue(document, place);
   if (keyword === 'type') yield* otherShape(document, place, problem.types);
   if (keyword === 'not' && place.node.kind === 'mapping') {
     const every = pairOf(place.node, 'every');

@@ -1,4 +1,5 @@
 import type { Report } from '../../contracts/rule.ts';
+import type { Document } from '../../language/document.ts';
 import { inWords } from '../../language/forms/in-words.ts';
 import { nearest } from '../../language/forms/nearest.ts';
 import { shown } from '../../language/forms/shown.ts';
@@ -45,7 +46,7 @@ const MEANT: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** A scalar that is none of the values the format lists. */
-export function* otherValue(place: Located): Iterable<Report> {
+export function* otherValue(document: Document, place: Located): Iterable<Report> {
   const { node, grammar } = place;
   if (node.kind !== 'scalar' || !grammar?.values) return;
   const values = [...grammar.values.keys()];
@@ -53,7 +54,11 @@ export function* otherValue(place: Located): Iterable<Report> {
   const at = written(node);
   if (near !== undefined) {
     const message = messages.near(placeName(place), node.text, near);
-    yield { at, message, data: change(node, near, isSurely(near, node.text) || MEANT.get(key(node.text)) === near) };
+    yield {
+      at,
+      message,
+      data: change(document, node, near, isSurely(near, node.text) || MEANT.get(key(node.text)) === near),
+    };
   } else if (values.length > MAX_LISTED) {
     yield { at, message: messages.many(placeName(place), node.text, values.length) };
   } else {

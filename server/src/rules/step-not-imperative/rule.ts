@@ -56,11 +56,7 @@ export const rule = defineRule({
   },
   fix(document, report) {
     const { node, rewritten } = report.data as Data;
-    // The words of a plain text are only put in another order, so that it needs no quotes now either.
-    const isPlain = document.source.getText().slice(node.start, node.end) === node.text;
-    const edit = isPlain
-      ? { start: node.start, end: node.end, text: rewritten.text }
-      : replaceScalar(node, rewritten.text);
+    const edit = replaceScalar(document, node, rewritten.text);
     return [{ title: `Change to ${shown(rewritten.text)}`, edits: [edit], safe: rewritten.isSure }];
   },
 });

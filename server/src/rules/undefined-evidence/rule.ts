@@ -58,7 +58,11 @@ export const rule = defineRule({
     const { node, index, meant } = report.data as Data;
     const fixes: Fix[] = [];
     if (meant)
-      fixes.push({ title: `Change to \`${meant.key}\``, edits: [replaceScalar(node, meant.key)], safe: meant.isSure });
+      fixes.push({
+        title: `Change to \`${meant.key}\``,
+        edits: [replaceScalar(document, node, meant.key)],
+        safe: meant.isSure,
+      });
     const edit = isId(node.text) ? declareItem(document, model, node.text, model.steps[index], program) : undefined;
     if (edit) fixes.push({ title: `Declare \`${node.text}\` under \`evidence\``, edits: [edit], safe: false });
     return fixes;

@@ -36,9 +36,9 @@ export const rule = defineRule({
     runbook: (document, { program }) => undefinedPeople(document, program?.people),
     run: (document, { program }) => undefinedPeople(document, program?.people),
   },
-  fix(_document, report) {
+  fix(document, report) {
     const { node, near, safe } = report.data as Data;
-    return [{ title: `Change to \`${near}\``, edits: [replaceScalar(node, near)], safe }];
+    return [{ title: `Change to \`${near}\``, edits: [replaceScalar(document, node, near)], safe }];
   },
 });
 

@@ -36,9 +36,11 @@ export const rule = defineRule({
     playbook: (document, { program }) => undefinedRoles(document, program),
     program: (document, { program }) => undefinedRoles(document, program),
   },
-  fix(_document, report) {
+  fix(document, report) {
     const { node, meant } = report.data as Data;
-    return [{ title: `Change to \`${meant.key}\``, edits: [replaceScalar(node, meant.key)], safe: meant.isSure }];
+    return [
+      { title: `Change to \`${meant.key}\``, edits: [replaceScalar(document, node, meant.key)], safe: meant.isSure },
+    ];
   },
 });
 

@@ -49,9 +49,11 @@ export const rule = defineRule({
       if (program) yield* undefinedRunbooks(document, program, undefined);
     },
   },
-  fix(_document, report) {
+  fix(document, report) {
     const { node, meant } = report.data as Data;
-    return [{ title: `Change to \`${meant.key}\``, edits: [replaceScalar(node, meant.key)], safe: meant.isSure }];
+    return [
+      { title: `Change to \`${meant.key}\``, edits: [replaceScalar(document, node, meant.key)], safe: meant.isSure },
+    ];
   },
 });
 

@@ -40,9 +40,11 @@ export const rule = defineRule({
     run: (document, { program }) => undefinedSystems(document, program),
     program: (document, { program }) => undefinedSystems(document, program),
   },
-  fix(_document, report) {
+  fix(document, report) {
     const { node, meant } = report.data as Data;
-    return [{ title: `Change to \`${meant.key}\``, edits: [replaceScalar(node, meant.key)], safe: meant.isSure }];
+    return [
+      { title: `Change to \`${meant.key}\``, edits: [replaceScalar(document, node, meant.key)], safe: meant.isSure },
+    ];
   },
 });
 

@@ -42,10 +42,14 @@ export const rule = defineRule({
       }
     },
   },
-  fix(_document, report) {
+  fix(document, report) {
     const { node, near } = report.data as Data;
     return [
-      { title: `Change to \`${near}\``, edits: [replaceScalar(node, near)], safe: plain(node.text) === plain(near) },
+      {
+        title: `Change to \`${near}\``,
+        edits: [replaceScalar(document, node, near)],
+        safe: plain(node.text) === plain(near),
+      },
     ];
   },
 });

@@ -42,9 +42,13 @@ export const rule = defineRule({
   inRetired: true,
   reads: [],
   check: { runbook: (document) => unknownCriteria(document), program: (document) => unknownCriteria(document) },
-  fix(_document, report) {
+  fix(document, report) {
     const { node, ids, safe } = report.data as Data;
-    return ids.map((id) => ({ title: `Change to ${criterionLabel(id)}`, edits: [replaceScalar(node, id)], safe }));
+    return ids.map((id) => ({
+      title: `Change to ${criterionLabel(id)}`,
+      edits: [replaceScalar(document, node, id)],
+      safe,
+    }));
   },
 });
 

@@ -34,9 +34,11 @@ export const rule = defineRule({
   criteria: [],
   reads: [],
   check: { program: unknown, runbook: unknown, run: unknown, playbook: unknown },
-  fix(_document, report) {
+  fix(document, report) {
     const { key, near } = report.data as Data;
-    return [{ title: `Change to \`${near}\``, edits: [replaceScalar(key, near)], safe: isSurely(near, key.text) }];
+    return [
+      { title: `Change to \`${near}\``, edits: [replaceScalar(document, key, near)], safe: isSurely(near, key.text) },
+    ];
   },
 });
 

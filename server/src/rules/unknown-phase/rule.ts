@@ -39,8 +39,10 @@ export const rule = defineRule({
       }
     },
   },
-  fix(_document, report) {
+  fix(document, report) {
     const { node, meant } = report.data as Data;
-    return [{ title: `Change to \`${meant.id}\``, edits: [replaceScalar(node, meant.id)], safe: meant.isSure }];
+    return [
+      { title: `Change to \`${meant.id}\``, edits: [replaceScalar(document, node, meant.id)], safe: meant.isSure },
+    ];
   },
 });

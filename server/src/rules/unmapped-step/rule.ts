@@ -6,7 +6,7 @@ import { insertKey } from '../../language/edit/insert.ts';
 import { has, keyOf } from '../../language/model/read.ts';
 import { grammarOf } from '../../language/schema/grammar.ts';
 import type { Mapping } from '../../language/syntax/tree.ts';
-import { criterionLabel } from '../../semantics/catalog.ts';
+import { CRITERIA, criterionLabel } from '../../semantics/catalog.ts';
 import { isMapped } from '../../semantics/mapping.ts';
 
 const messages = {
@@ -46,7 +46,7 @@ export const rule = defineRule({
   fix(document, report) {
     if (!isKind(document, 'runbook') || !document.model) return [];
     const { step } = report.data as Data;
-    const criteria = unique(document.model.criteria);
+    const criteria = unique(document.model.criteria).filter((id) => CRITERIA.has(id));
     const controls = unique(document.model.controls);
     const single = [
       ...criteria.map((id) => tie(document, step, 'criteria', [id], criterionLabel(id))),
