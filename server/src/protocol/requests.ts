@@ -39,7 +39,7 @@ export interface DocumentStatus {
   readonly busy: boolean;
 }
 
-/** Server to client: what {@link GetStatus} answers may have changed. */
+/** Server to client: the index began or ended its work, so that what {@link GetStatus} answers may have changed. */
 export const StatusChanged: NotificationMethod<{ busy: boolean }> = { method: 'soc2/statusChanged' };
 
 /** Client to server: the page of a rule as Markdown, or null for a rule that does not exist. */

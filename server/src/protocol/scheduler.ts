@@ -21,6 +21,7 @@ export function createScheduler(connection: Connection, workspace: Workspace, di
   /** Jobs on files run one after another, so that none sees the half of another. */
   let jobs: Promise<void> = Promise.resolve();
   let running = 0;
+  let announced = false;
   let stale = false;
   let sweeping: Promise<void> | undefined;
 
@@ -58,6 +59,8 @@ export function createScheduler(connection: Connection, workspace: Workspace, di
   }
 
   function announce(busy: boolean): void {
+    if (busy === announced) return;
+    announced = busy;
     void connection.sendNotification(StatusChanged.method, { busy });
   }
 
