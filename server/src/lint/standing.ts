@@ -1,10 +1,10 @@
-import equal from 'fast-deep-equal/es6/index.js';
 import type { Place } from '../contracts/finding.ts';
 import type { Definition } from '../contracts/rule.ts';
 import type { Document } from '../language/document.ts';
 import { lint } from './lint.ts';
 import type { LintContext, LintResult } from './lint.ts';
 import { createReads } from './reads.ts';
+import { same } from '../program/same.ts';
 
 /** A result that knows how long it stands. */
 export interface Standing {
@@ -34,8 +34,8 @@ export function lintStanding(document: Document, context: LintContext): Standing
       now.programFile === programFile &&
       now.committed === committed &&
       (now.complete === complete || !result.suppresses) &&
-      (now.settings === settings || equal(now.settings, settings)) &&
+      (now.settings === settings || same(now.settings, settings)) &&
       reads.hold(now.program) &&
-      located.every(({ file, definition, place }) => equal(now.locate(file, definition), place)),
+      located.every(({ file, definition, place }) => same(now.locate(file, definition), place)),
   };
 }

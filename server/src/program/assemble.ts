@@ -1,9 +1,9 @@
-import equal from 'fast-deep-equal/es6/index.js';
 import type { FactName, Program } from '../contracts/program.ts';
 import type { DocumentKind } from '../language/kind.ts';
 import { duplicatesOf } from './duplicates.ts';
 import type { FileFacts } from './file-facts.ts';
 import { rolesUsed, systemsUsed } from './mentions.ts';
+import { same } from './same.ts';
 
 /**
  * Makes the program of a soc2.yaml and the files that belong to it. A fact that is equal to the previous one stays the
@@ -68,7 +68,7 @@ function keepEqual(previous: Program, next: Program): Program {
 
 /** The previous fact where it is equal; of a map that changed, the previous values that are. */
 function keptFact(before: unknown, fact: unknown): unknown {
-  if (equal(before, fact)) return before;
+  if (same(before, fact)) return before;
   if (!(before instanceof Map) || !(fact instanceof Map)) return fact;
-  return new Map([...fact].map(([key, value]) => [key, equal(before.get(key), value) ? before.get(key) : value]));
+  return new Map([...fact].map(([key, value]) => [key, same(before.get(key), value) ? before.get(key) : value]));
 }

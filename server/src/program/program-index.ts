@@ -1,4 +1,3 @@
-import equal from 'fast-deep-equal/es6/index.js';
 import type { Place } from '../contracts/finding.ts';
 import type { Program } from '../contracts/program.ts';
 import type { Definition } from '../contracts/rule.ts';
@@ -7,6 +6,7 @@ import type { FileFacts, Patterns } from './file-facts.ts';
 import { nameTheSame } from './mentions.ts';
 import { NO_SETTINGS } from './settings.ts';
 import type { Settings } from './settings.ts';
+import { same } from './same.ts';
 
 /** What every file says, and which program it belongs to. */
 export interface ProgramIndex {
@@ -95,10 +95,10 @@ export function createProgramIndex(): ProgramIndex {
     },
     set(facts) {
       const before = files.get(facts.uri);
-      const same = before !== undefined && equal(before.stated, facts.stated);
-      files.set(facts.uri, same ? { ...facts, stated: before.stated } : facts);
+      const saysTheSame = before !== undefined && same(before.stated, facts.stated);
+      files.set(facts.uri, saysTheSame ? { ...facts, stated: before.stated } : facts);
       if (before === undefined && facts.kind === 'program') ownersChanged();
-      else if (before === undefined || !same || namesOthers(before, facts)) stateChanged(facts);
+      else if (before === undefined || !saysTheSame || namesOthers(before, facts)) stateChanged(facts);
       else members = undefined;
     },
     delete(uri) {
@@ -138,7 +138,7 @@ export function createProgramIndex(): ProgramIndex {
     locate: (file, definition) => files.get(file)?.places.get(definition),
     setExceptionUse(programFile, use) {
       const program = programs.get(programFile);
-      if (program && !equal(program.exceptionUse, use)) programs.set(programFile, { ...program, exceptionUse: use });
+      if (program && !same(program.exceptionUse, use)) programs.set(programFile, { ...program, exceptionUse: use });
     },
   };
 }

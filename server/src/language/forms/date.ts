@@ -1,17 +1,15 @@
+import { differenceInCalendarDays, format, isValid, parseISO } from 'date-fns';
+
 /** A calendar day as it is written: `2026-06-30`. Such texts sort by time. */
 export type CalendarDate = string & { readonly brand?: 'CalendarDate' };
 
-const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
 // RFC 3339, section 5.6, with the offset that it demands.
 const TIME = /^(\d{4}-\d{2}-\d{2})[Tt](\d{2}):(\d{2}):(\d{2})(?:\.\d{1,9})?(?:[Zz]|[+-](\d{2}):(\d{2}))$/;
 
 /** Reads a day that exists in the calendar. */
 export function parseDate(text: string): CalendarDate | undefined {
-  const parts = DATE.exec(text);
-  if (!parts) return undefined;
-  const [year, month, day] = parts.slice(1).map(Number) as [number, number, number];
-  if (month < 1 || month > 12 || day < 1) return undefined;
-  return day <= daysInMonth(year, month) ? text : undefined;
+  return DATE.test(text) && isValid(parseISO(text)) ? text : undefined;
 }
 
 /** Reads an RFC 3339 time with an offset; milliseconds since 1970. */
@@ -28,9 +26,15 @@ type Five = [number, number, number, number, number];
 
 /** The number of days from one day to another; negative if `to` lies before. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+  return differenceInCalendarDays(noonOf(to), noonOf(from));
 }
 
-function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+/** A day as the calendar library takes it: at noon, which every day has in every time zone. */
+export function noonOf(date: CalendarDate): Date {
+  return parseISO(`${date}T12:00:00`);
+}
+
+/** The day of a {@link noonOf} as it is written. */
+export function writtenDate(date: Date): CalendarDate {
+  return format(date, 'yyyy-MM-dd');
 }
