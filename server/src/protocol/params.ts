@@ -53,6 +53,8 @@ const SHAPES: ReadonlyMap<string, Check> = new Map([
   ],
   ['textDocument/didClose', record({ textDocument: document })],
   ['textDocument/diagnostic', record({ textDocument: document, previousResultId: optional(text) })],
+  ['textDocument/hover', record({ textDocument: document, position })],
+  ['textDocument/completion', record({ textDocument: document, position })],
   ['workspace/diagnostic', record({ previousResultIds: list(record({ uri, value: text })) })],
   [
     'textDocument/codeAction',
