@@ -10,32 +10,44 @@ export interface KnownMapping {
   readonly grammar: Grammar | undefined;
 }
 
+// A document never changes, and several rules walk through all of it.
+const known = new WeakMap<Document, readonly KnownMapping[]>();
+
 /**
  * Every mapping of a document along the grammar, outer ones first. One that aliases repeat comes once for each thing
  * it stands for.
  */
-export function* mappingsOf(document: Document): Iterable<KnownMapping> {
-  const seen = new Map<Grammar | undefined, Set<Node>>();
-  const open: { readonly node: Node; readonly grammar: Grammar | undefined }[] = [];
-  if (document.syntax.root) open.push({ node: document.syntax.root, grammar: grammarOf(document.kind) });
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { node, grammar } = next;
-    if (node.kind === 'scalar' || isSeen(seen, node, grammar)) continue;
-    // Pushed in reverse, so that what comes first in the text is looked at first.
-    if (node.kind === 'sequence') {
-      for (const item of node.items.toReversed()) open.push({ node: item, grammar: grammar?.items });
-      continue;
-    }
-    yield { mapping: node, grammar };
-    for (const { key, value } of node.pairs.toReversed())
-      if (value) open.push({ node: value, grammar: grammar?.properties.get(key.text) ?? grammar?.entries });
+export function mappingsOf(document: Document): readonly KnownMapping[] {
+  const before = known.get(document);
+  if (before) return before;
+  const found: KnownMapping[] = [];
+  const { root } = document.syntax;
+  if (root) collect(root, grammarOf(document.kind), new Map(), found);
+  known.set(document, found);
+  return found;
+}
+
+function collect(
+  node: Node,
+  grammar: Grammar | undefined,
+  seen: Map<Grammar | undefined, Set<Node>>,
+  found: KnownMapping[],
+): void {
+  if (node.kind === 'scalar' || isSeen(seen, node, grammar)) return;
+  if (node.kind === 'sequence') {
+    for (const item of node.items) collect(item, grammar?.items, seen, found);
+    return;
   }
+  found.push({ mapping: node, grammar });
+  for (const { key, value } of node.pairs)
+    if (value) collect(value, grammar?.properties.get(key.text) ?? grammar?.entries, seen, found);
 }
 
 function isSeen(seen: Map<Grammar | undefined, Set<Node>>, node: Node, grammar: Grammar | undefined): boolean {
-  const nodes = seen.get(grammar) ?? new Set();
-  if (nodes.has(node)) return true;
-  seen.set(grammar, nodes.add(node));
+  const nodes = seen.get(grammar);
+  if (nodes?.has(node)) return true;
+  if (nodes) nodes.add(node);
+  else seen.set(grammar, new Set([node]));
   return false;
 }
 
