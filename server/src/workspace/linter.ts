@@ -62,9 +62,7 @@ export function createLinter({ index, entries, rules, today, isReady, load, brea
     if (known) return known.findings;
     const document = entry.opened ?? (await load(entry.uri));
     if (!document || entries.get(entry.uri) !== entry) return undefined;
-    const { findings } = lint(entry, entry.opened ?? document);
-    await breathe();
-    return findings;
+    return lint(entry, entry.opened ?? document).findings;
   }
 
   return {
@@ -83,6 +81,7 @@ export function createLinter({ index, entries, rules, today, isReady, load, brea
         (a, b) => Number(b.opened !== undefined) - Number(a.opened !== undefined),
       );
       for (const entry of order) {
+        await breathe();
         const isEdit = entry.linted === undefined && entry.opened !== undefined;
         const findings = await current(entry);
         if (!findings || findings === entry.announced) continue;
