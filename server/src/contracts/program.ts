@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../language/forms/date.ts';
 
 /**
- * What one file may know of the program it belongs to: facts, not documents. Each fact is compared with its last
- * value when a file changes, and only the rules that read a fact that differs run again.
+ * What one file may know of the program it belongs to: facts, not documents. When a file changes, a fact that is equal
+ * to its last value stays the same object, and only files whose rules looked up one that differs are linted again.
  */
 export interface Program {
   /** The `soc2.yaml`. */

@@ -73,7 +73,7 @@ export interface Rule<F extends FactName = FactName> {
   readonly criteria: readonly string[];
   /** The rule is about a reference or about reading the file, so that a retired runbook is held to it too. */
   readonly inRetired?: true;
-  /** The facts of the program that the checks read. An edit elsewhere runs the rule again only if one of them changed. */
+  /** The facts of the program that the checks read: the types give them no others. */
   readonly reads: readonly F[];
   /** A check for each kind of document that the rule applies to. Yields reports in any order. */
   readonly check: Checks<F>;
