@@ -2,6 +2,7 @@ import { CodeActionKind, DiagnosticSeverity, DiagnosticTag } from 'vscode-langua
 import type { Diagnostic, Range, TextEdit } from 'vscode-languageserver';
 import type { Edit, Finding, Place, Severity } from '../contracts/finding.ts';
 import type { Document } from '../language/document.ts';
+import type { Range as Offsets } from '../language/syntax/tree.ts';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -47,6 +48,11 @@ export function toRange({ start, end }: Place): Range {
   return { start, end };
 }
 
-export function toTextEdit(document: Document, { start, end, text }: Edit): TextEdit {
-  return { range: { start: document.source.positionAt(start), end: document.source.positionAt(end) }, newText: text };
+/** Offsets of a document as the lines and characters of LSP. */
+export function rangeIn({ source }: Document, { start, end }: Offsets): Range {
+  return { start: source.positionAt(start), end: source.positionAt(end) };
+}
+
+export function toTextEdit(document: Document, edit: Edit): TextEdit {
+  return { range: rangeIn(document, edit), newText: edit.text };
 }

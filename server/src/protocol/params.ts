@@ -31,7 +31,7 @@ const position = record({ line: count, character: count });
 const range = record({ start: position, end: position });
 const document = record({ uri });
 
-const SHAPES: ReadonlyMap<string, Check> = new Map([
+const SHAPES: ReadonlyMap<string, Check> = new Map<string, Check>([
   [
     'initialize',
     record({
@@ -53,8 +53,19 @@ const SHAPES: ReadonlyMap<string, Check> = new Map([
   ],
   ['textDocument/didClose', record({ textDocument: document })],
   ['textDocument/diagnostic', record({ textDocument: document, previousResultId: optional(text) })],
-  ['textDocument/hover', record({ textDocument: document, position })],
-  ['textDocument/completion', record({ textDocument: document, position })],
+  ...['hover', 'completion', 'definition', 'references', 'documentHighlight', 'prepareRename'].map(
+    (name): [string, Check] => [`textDocument/${name}`, record({ textDocument: document, position })],
+  ),
+  ['textDocument/rename', record({ textDocument: document, position, newName: text })],
+  ...['documentSymbol', 'foldingRange', 'documentLink', 'codeLens', 'semanticTokens/full', 'formatting'].map(
+    (name): [string, Check] => [`textDocument/${name}`, record({ textDocument: document })],
+  ),
+  ['textDocument/selectionRange', record({ textDocument: document, positions: list(position) })],
+  ...['inlayHint', 'rangeFormatting', 'semanticTokens/range'].map((name): [string, Check] => [
+    `textDocument/${name}`,
+    record({ textDocument: document, range }),
+  ]),
+  ['workspace/symbol', record({ query: text })],
   ['workspace/diagnostic', record({ previousResultIds: list(record({ uri, value: text })) })],
   [
     'textDocument/codeAction',

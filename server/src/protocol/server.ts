@@ -18,11 +18,11 @@ import { codeActions } from './code-actions.ts';
 import { createConfiguration } from './configuration.ts';
 import { FIX_ALL } from './convert.ts';
 import { createDiagnostics } from './diagnostics.ts';
+import { FEATURE_CAPABILITIES, FEATURES } from './features/features.ts';
 import { createFolders } from './folders.ts';
 import type { Lifecycle } from './lifecycle.ts';
 import { GetRulePage, GetStatus } from './requests.ts';
 import type { InitializationOptions } from './requests.ts';
-import { completionsAt, hoverAt } from './language-features.ts';
 import { safely } from './safely.ts';
 import { createScheduler } from './scheduler.ts';
 import { documentStatus } from './status.ts';
@@ -102,14 +102,8 @@ export function startServer(connection: Connection, home: Home): void {
         return codeActions(workspace, action, { version: texts.versionOf(action.textDocument.uri), versioned });
       }),
     );
-    connection.onHover(
-      guarded('textDocument/hover', ({ textDocument, position }) => hoverAt(workspace, textDocument.uri, position)),
-    );
-    connection.onCompletion(
-      guarded('textDocument/completion', ({ textDocument, position }) =>
-        completionsAt(workspace, textDocument.uri, position),
-      ),
-    );
+    const host = { connection, workspace, configuration, scheduler, texts, client: capabilities, guarded };
+    for (const feature of FEATURES) feature.register(host);
     connection.onRequest(
       GetStatus.method,
       guarded(GetStatus.method, ({ uri }: { uri: string }) => documentStatus(workspace, scheduler.busy(), uri)),
@@ -124,8 +118,7 @@ export function startServer(connection: Connection, home: Home): void {
         positionEncoding: 'utf-16',
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         diagnosticProvider: { identifier: 'soc2-runbooks', interFileDependencies: true, workspaceDiagnostics: true },
-        hoverProvider: true,
-        completionProvider: {},
+        ...FEATURE_CAPABILITIES,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },

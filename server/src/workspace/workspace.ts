@@ -2,7 +2,9 @@ import type { Files } from '../contracts/files.ts';
 import type { Edit, Finding, Fix } from '../contracts/finding.ts';
 import type { History } from '../contracts/history.ts';
 import type { Logger } from '../contracts/logger.ts';
+import type { Program } from '../contracts/program.ts';
 import type { Rule } from '../contracts/rule.ts';
+import type { FeatureContext } from '../contracts/feature-context.ts';
 import { readDocument } from '../language/document.ts';
 import type { Document } from '../language/document.ts';
 import type { CalendarDate } from '../language/forms/date.ts';
@@ -36,6 +38,10 @@ export interface Workspace {
   uris(): readonly string[];
   /** A document that is open. */
   document(uri: string): Document | undefined;
+  /** The document of any file that takes part, open or not; undefined where it can't be read. */
+  read(uri: string): Promise<Document | undefined>;
+  /** What the language features may look at in an open document. */
+  contextOf(uri: string): FeatureContext | undefined;
   /** What the rules find in an open document, now. */
   lintOpen(uri: string): LintResult | undefined;
   /** The last result for a file, open or not; undefined until it was linted. */
@@ -50,6 +56,10 @@ export interface Workspace {
   fixAll(uri: string): readonly Edit[];
   programFileOf(uri: string): string | undefined;
   programNameOf(programFile: string): string;
+  /** The program of a file; undefined without one, or with one that does not parse. */
+  programOf(uri: string): Program | undefined;
+  /** The files that belong to a soc2.yaml, itself among them. */
+  membersOf(programFile: string): readonly string[];
   /** Files that can't be read, with the reason. */
   readonly unreadable: ReadonlyMap<string, string>;
   /** Whether every file of the folders is indexed. */
@@ -223,6 +233,11 @@ export function createWorkspace({
     },
     uris: () => [...entries.keys()],
     document: (uri) => entries.get(uri)?.opened,
+    read: async (uri) => entries.get(uri)?.opened ?? (entries.has(uri) ? load(uri) : undefined),
+    contextOf(uri) {
+      const document = entries.get(uri)?.opened;
+      return document && { document, program: index.programOf(uri), today: today(), locate: index.locate };
+    },
     lintOpen(uri) {
       const entry = entries.get(uri);
       return entry && linter.lintOpen(entry);
@@ -239,6 +254,8 @@ export function createWorkspace({
     },
     programFileOf: index.programFileOf,
     programNameOf: index.nameOf,
+    programOf: index.programOf,
+    membersOf: index.membersOf,
     unreadable,
     get ready() {
       return ready;
