@@ -45,6 +45,8 @@ export function createScheduler(connection: Connection, workspace: Workspace, di
     sweeping ??= (async () => {
       while (stale) {
         stale = false;
+        // What somebody waits for comes first: completion follows an edit at once, in the next message or the one after.
+        await nextTurn();
         await nextTurn();
         diagnostics.changed(await workspace.lintStale());
       }

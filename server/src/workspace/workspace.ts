@@ -1,8 +1,10 @@
+import type { Coverage } from '../contracts/coverage.ts';
 import type { Files } from '../contracts/files.ts';
 import type { Edit, Finding, Fix } from '../contracts/finding.ts';
 import type { History } from '../contracts/history.ts';
 import type { Logger } from '../contracts/logger.ts';
 import type { Program } from '../contracts/program.ts';
+import type { FileRecord } from '../contracts/records.ts';
 import type { Rule } from '../contracts/rule.ts';
 import type { FeatureContext } from '../contracts/feature-context.ts';
 import { readDocument } from '../language/document.ts';
@@ -15,6 +17,7 @@ import { fixesOf } from '../lint/fixes.ts';
 import type { LintResult } from '../lint/lint.ts';
 import { placeOf } from '../lint/place.ts';
 import { factsOf } from '../program/file-facts.ts';
+import { coverageOf } from '../program/coverage/coverage.ts';
 import { createProgramIndex } from '../program/program-index.ts';
 import { askHistory } from './committed.ts';
 import { createDocumentCache } from './document-cache.ts';
@@ -22,6 +25,7 @@ import { newEntry } from './entry.ts';
 import type { Entry } from './entry.ts';
 import { createKindResolver } from './kinds.ts';
 import { createLinter } from './linter.ts';
+import { createRecords } from './records.ts';
 import { isBelow } from './uris.ts';
 
 /** All files that take part, kept up to date by edits and by events of the file system, with what the rules find in them. */
@@ -60,6 +64,10 @@ export interface Workspace {
   programOf(uri: string): Program | undefined;
   /** The files that belong to a soc2.yaml, itself among them. */
   membersOf(programFile: string): readonly string[];
+  /** What covers the criteria and controls of a program, as far as its files are known. */
+  coverage(programFile: string): Coverage | undefined;
+  /** What reviewers want to know of a file. */
+  recordOf(uri: string): FileRecord | undefined;
   /** Files that can't be read, with the reason. */
   readonly unreadable: ReadonlyMap<string, string>;
   /** Whether every file of the folders is indexed. */
@@ -94,6 +102,9 @@ export function createWorkspace({
   const others = new Set<string>();
   const unreadable = new Map<string, string>();
   const cache = createDocumentCache(cacheSize);
+  const records = createRecords();
+  /** Of each soc2.yaml, the program as it was last read without syntax errors. */
+  const programs = new Map<string, Program>();
   let folders: readonly string[] = [];
   let patterns: readonly unknown[] = [];
   let ready = false;
@@ -108,6 +119,7 @@ export function createWorkspace({
     entries.set(document.uri, entry);
     others.delete(document.uri);
     index.set(factsOf(document, (range) => placeOf(document, range)));
+    if (!isOpen) records.note(document);
   }
 
   function drop(uri: string): void {
@@ -115,6 +127,8 @@ export function createWorkspace({
     unreadable.delete(uri);
     others.delete(uri);
     cache.delete(uri);
+    records.delete(uri);
+    programs.delete(uri);
     index.delete(uri);
   }
 
@@ -198,6 +212,29 @@ export function createWorkspace({
     }
   }
 
+  function recordOf(uri: string): FileRecord | undefined {
+    const opened = entries.get(uri)?.opened;
+    return opened ? records.note(opened) : records.get(uri);
+  }
+
+  function coverage(programFile: string): Coverage | undefined {
+    const sound = index.programOf(programFile);
+    if (sound) programs.set(programFile, sound);
+    const program = programs.get(programFile);
+    const own = recordOf(programFile);
+    if (!program || own?.kind !== 'program') return undefined;
+    const members = index.membersOf(programFile).map(recordOf);
+    return coverageOf({
+      program,
+      broken: !sound,
+      own,
+      runbooks: members.flatMap((record) => (record?.kind === 'runbook' ? [record] : [])),
+      errorsIn: (file) =>
+        entries.get(file)?.linted?.result.findings.filter(({ severity }) => severity === 'error').length ?? 0,
+      today: today(),
+    });
+  }
+
   return {
     setFolders,
     open(uri, text, kind) {
@@ -256,6 +293,8 @@ export function createWorkspace({
     programNameOf: index.nameOf,
     programOf: index.programOf,
     membersOf: index.membersOf,
+    coverage,
+    recordOf,
     unreadable,
     get ready() {
       return ready;
