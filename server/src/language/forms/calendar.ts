@@ -1,5 +1,4 @@
-import { addBusinessDays, addDays, addMonths } from 'date-fns';
-import { noonOf, writtenDate } from './date.ts';
+import { utcDay, utcOf, writtenDate } from './date.ts';
 import type { CalendarDate } from './date.ts';
 import type { Duration } from './duration.ts';
 
@@ -10,24 +9,37 @@ import type { Duration } from './duration.ts';
  */
 export function addTo(date: CalendarDate, duration: Duration): CalendarDate | undefined {
   const days = duration.days + Math.floor(duration.seconds / 86_400);
-  const inDays = addDays(addMonths(noonOf(date), duration.months), days);
+  const inDays = addDays(addMonths(utcOf(date), duration.months), days);
   if (!isWritable(inDays)) return undefined;
-  // Only what is left of whole weeks is counted day by day, so that no text makes this slow.
-  const weeks = Math.floor(duration.businessDays / 5);
-  const start = addDays(inDays, weeks * 7);
-  const result =
-    weeks > 0 && duration.businessDays % 5 === 0
-      ? lastBusinessDay(start)
-      : addBusinessDays(start, duration.businessDays % 5);
+  const result = addBusinessDays(inDays, duration.businessDays);
   return isWritable(result) ? writtenDate(result) : undefined;
 }
 
-/** A whole number of business weeks from a weekend would end on one: the last business day before it is meant. */
-function lastBusinessDay(date: Date): Date {
-  const day = date.getDay();
-  return day === 0 ? addDays(date, -2) : day === 6 ? addDays(date, -1) : date;
+function addMonths(date: Date, months: number): Date {
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + months];
+  const lastDay = utcDay(year, month + 1, 0).getUTCDate();
+  return utcDay(year, month, Math.min(date.getUTCDate(), lastDay));
+}
+
+function addDays(date: Date, days: number): Date {
+  return utcDay(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate() + days);
+}
+
+/** From a weekend, counting begins at the Friday before it, so that one business day later is Monday. */
+function addBusinessDays(date: Date, count: number): Date {
+  if (count === 0) return date;
+  const start = addDays(date, -Math.max(0, daysSinceMonday(date) - FRIDAY));
+  const rest = count % 5;
+  const overWeekend = daysSinceMonday(start) + rest > FRIDAY ? 2 : 0;
+  return addDays(start, Math.floor(count / 5) * 7 + rest + overWeekend);
+}
+
+const FRIDAY = 4;
+
+function daysSinceMonday(date: Date): number {
+  return (date.getUTCDay() + 6) % 7;
 }
 
 function isWritable(date: Date): boolean {
-  return !Number.isNaN(date.getTime()) && date.getFullYear() <= 9999;
+  return !Number.isNaN(date.getTime()) && date.getUTCFullYear() <= 9999;
 }

@@ -1,5 +1,3 @@
-import { differenceInCalendarDays, format, isValid, parseISO } from 'date-fns';
-
 /** A calendar day as it is written: `2026-06-30`. Such texts sort by time. */
 export type CalendarDate = string & { readonly brand?: 'CalendarDate' };
 
@@ -9,7 +7,8 @@ const TIME = /^(\d{4}-\d{2}-\d{2})[Tt](\d{2}):(\d{2}):(\d{2})(?:\.\d{1,9})?(?:[Z
 
 /** Reads a day that exists in the calendar. */
 export function parseDate(text: string): CalendarDate | undefined {
-  return DATE.test(text) && isValid(parseISO(text)) ? text : undefined;
+  // A day that does not exist rolls over into the next month.
+  return DATE.test(text) && writtenDate(utcOf(text)) === text ? text : undefined;
 }
 
 /** Reads an RFC 3339 time with an offset; milliseconds since 1970. */
@@ -26,15 +25,25 @@ type Five = [number, number, number, number, number];
 
 /** The number of days from one day to another; negative if `to` lies before. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return differenceInCalendarDays(noonOf(to), noonOf(from));
+  return (utcOf(to).getTime() - utcOf(from).getTime()) / DAY;
 }
 
-/** A day as the calendar library takes it: at noon, which every day has in every time zone. */
-export function noonOf(date: CalendarDate): Date {
-  return parseISO(`${date}T12:00:00`);
+const DAY = 86_400_000;
+
+/** A day at midnight in UTC, where every day has 24 hours. */
+export function utcOf(date: CalendarDate): Date {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  return utcDay(year, month - 1, day);
 }
 
-/** The day of a {@link noonOf} as it is written. */
+/** A day at midnight in UTC, also of the first century; days and months beyond their end go on into the next. */
+export function utcDay(year: number, month: number, day: number): Date {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month, day);
+  return date;
+}
+
+/** The day of a {@link utcOf} as it is written. */
 export function writtenDate(date: Date): CalendarDate {
-  return format(date, 'yyyy-MM-dd');
+  return Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10);
 }
