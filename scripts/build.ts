@@ -28,7 +28,13 @@ const node = {
 const browser = { ...shared, platform: 'browser', target: 'es2023' } as const satisfies esbuild.BuildOptions;
 
 const BUNDLES: readonly esbuild.BuildOptions[] = [
-  { ...node, entryPoints: ['server/src/protocol/node/main.ts'], outfile: 'server/dist/server.cjs' },
+  { ...node, entryPoints: ['server/src/protocol/node/main.ts'], outfile: 'server/dist/main.cjs' },
+  {
+    ...node,
+    entryPoints: ['server/src/protocol/node/start.ts'],
+    outfile: 'server/dist/server.cjs',
+    external: ['./main.cjs'],
+  },
   {
     ...node,
     entryPoints: ['server/src/cli/main.ts'],

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { ROOT } from './paths.ts';
 import type { BundleResult } from './results.ts';
 
-export const SERVER_BUNDLE = 'server/dist/server.cjs';
+export const SERVER_BUNDLE = 'server/dist/main.cjs';
 
 /** Where the build puts what is shipped. */
 const FOLDERS = ['server/dist', 'client/dist'];
