@@ -38,4 +38,4 @@ function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ENTITIES[character]!).replace(UNSHOWN, '�');
 }
 
-const UNSHOWN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const UNSHOWN = /(?![\t\n\r])[\p{Cc}\p{Bidi_Control}]/gu;
