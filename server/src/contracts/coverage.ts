@@ -82,6 +82,8 @@ export interface RunbookCoverage {
   readonly status: string;
   readonly version: string;
   readonly owner: string;
+  /** Who owns and reviews it, and acts in it. */
+  readonly roles: readonly string[];
   /** The areas of its archetypes; empty without a known archetype. */
   readonly areas: readonly string[];
   readonly systems: readonly string[];

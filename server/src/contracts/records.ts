@@ -15,6 +15,8 @@ export interface RunbookRecord {
   readonly status: string;
   readonly version: string;
   readonly owner: string;
+  /** Who owns and reviews it, and acts in it: does a step, approves, decides or signs off. */
+  readonly roles: readonly string[];
   readonly archetypes: readonly string[];
   readonly systems: readonly string[];
   /** What the header maps, controls not resolved. */

@@ -1,5 +1,6 @@
 import type { FileRecord } from '../contracts/records.ts';
 import type { Document } from '../language/document.ts';
+import { same } from '../program/same.ts';
 import { programRecord, runbookRecord } from '../program/coverage/records.ts';
 
 /** What reviewers want to know of each file. A text that does not parse keeps what was last read of it. */
@@ -20,8 +21,10 @@ export function createRecords(): Records {
       const known = noted.get(document);
       if (known) return known;
       const before = kept.get(document.uri);
-      const record = recordOf(document, before);
-      if (!record) return before;
+      const read = recordOf(document, before);
+      if (!read) return before;
+      // The same object for the same content: whoever looks knows that nothing changed.
+      const record = before && same(before, read) ? before : read;
       noted.set(document, record);
       kept.set(document.uri, record);
       return record;

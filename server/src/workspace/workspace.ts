@@ -17,9 +17,9 @@ import { fixesOf } from '../lint/fixes.ts';
 import type { LintResult } from '../lint/lint.ts';
 import { placeOf } from '../lint/place.ts';
 import { factsOf } from '../program/file-facts.ts';
-import { coverageOf } from '../program/coverage/coverage.ts';
 import { createProgramIndex } from '../program/program-index.ts';
 import { askHistory } from './committed.ts';
+import { createCovered } from './covered.ts';
 import { createDocumentCache } from './document-cache.ts';
 import { newEntry } from './entry.ts';
 import type { Entry } from './entry.ts';
@@ -103,8 +103,6 @@ export function createWorkspace({
   const unreadable = new Map<string, string>();
   const cache = createDocumentCache(cacheSize);
   const records = createRecords();
-  /** Of each soc2.yaml, the program as it was last read without syntax errors. */
-  const programs = new Map<string, Program>();
   let folders: readonly string[] = [];
   let patterns: readonly unknown[] = [];
   let ready = false;
@@ -128,7 +126,6 @@ export function createWorkspace({
     others.delete(uri);
     cache.delete(uri);
     records.delete(uri);
-    programs.delete(uri);
     index.delete(uri);
   }
 
@@ -217,23 +214,7 @@ export function createWorkspace({
     return opened ? records.note(opened) : records.get(uri);
   }
 
-  function coverage(programFile: string): Coverage | undefined {
-    const sound = index.programOf(programFile);
-    if (sound) programs.set(programFile, sound);
-    const program = programs.get(programFile);
-    const own = recordOf(programFile);
-    if (!program || own?.kind !== 'program') return undefined;
-    const members = index.membersOf(programFile).map(recordOf);
-    return coverageOf({
-      program,
-      broken: !sound,
-      own,
-      runbooks: members.flatMap((record) => (record?.kind === 'runbook' ? [record] : [])),
-      errorsIn: (file) =>
-        entries.get(file)?.linted?.result.findings.filter(({ severity }) => severity === 'error').length ?? 0,
-      today: today(),
-    });
-  }
+  const coverage = createCovered({ index, entries, recordOf, today });
 
   return {
     setFolders,

@@ -23,6 +23,7 @@ export function runbookRecord(document: Document): RunbookRecord | undefined {
     status: textOf(model.status),
     version: textOf(model.version),
     owner: textOf(model.owner),
+    roles: rolesIn(model),
     archetypes: texts(model.archetype),
     systems: systemsIn(model),
     header: { criteria: texts(model.criteria), controls: texts(model.controls) },
@@ -87,6 +88,16 @@ function stepRecords(document: Document, model: Runbook): readonly StepRecord[] 
 function systemsIn(model: Runbook): readonly string[] {
   const all = [...(model.scope?.systems ?? []), ...model.steps.flatMap(({ system }) => system)];
   return [...new Set(texts(all))].filter((system) => system !== NO_SYSTEM);
+}
+
+function rolesIn({ owner, review, signOff, steps }: Runbook): readonly string[] {
+  const acting = steps.flatMap(({ by, approval, judgment }) => [
+    ...by,
+    ...(approval?.by ?? []),
+    ...(judgment?.by ?? []),
+  ]);
+  const all = [owner, review?.by, ...acting, ...(signOff?.by ?? [])];
+  return [...new Set(all.flatMap((role) => role?.text ?? []))];
 }
 
 function suppressionRecords(document: Document): readonly SuppressionRecord[] {

@@ -19,7 +19,7 @@ export function runbookCoverage(
   runs: number,
   today: CalendarDate,
 ): RunbookCoverage {
-  const { id, title, file, status, version, owner, systems, review, lastTest, broken } = record;
+  const { id, title, file, status, version, owner, roles, systems, review, lastTest, broken } = record;
   return {
     id,
     title,
@@ -28,6 +28,7 @@ export function runbookCoverage(
     status,
     version,
     owner,
+    roles,
     areas: [...new Set(record.archetypes.flatMap((name) => ARCHETYPES.get(name)?.area ?? []))],
     systems,
     criteria: [...new Set([record.header, ...record.steps].flatMap((mapped) => [...criteriaOf(mapped, controls)]))],
