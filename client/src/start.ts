@@ -4,6 +4,8 @@ import { hasVirtualFolder } from './client-options.ts';
 import { registerOpenRulePage } from './commands/open-rule-page.ts';
 import { registerRestartServer, restartServer } from './commands/restart-server.ts';
 import { registerShowOutput } from './commands/show-output.ts';
+import { registerShowReferences } from './commands/show-references.ts';
+import { registerSidebar } from './coverage/sidebar.ts';
 import { serveFiles } from './file-requests.ts';
 import { registerLanguageStatus } from './language-status.ts';
 import { registerRulePages } from './rule-pages.ts';
@@ -18,9 +20,11 @@ export async function start(
   context.subscriptions.push(
     registerRestartServer(client, output),
     registerShowOutput(output),
+    registerShowReferences(client),
     registerOpenRulePage(client),
     registerRulePages(client),
     registerLanguageStatus(client),
+    registerSidebar(client, context.workspaceState, output),
     restartForVirtualFolders(client, output),
     vscode.workspace.onDidGrantWorkspaceTrust(() => restart(client, output)),
   );

@@ -31,6 +31,9 @@ const position = record({ line: count, character: count });
 const range = record({ start: position, end: position });
 const document = record({ uri });
 
+/** Which grouping and which filter there are, the views themselves know: an unknown one is answered as none. */
+const treeOptions = record({ grouping: text, filter: (value) => text(value) || record({ role: text })(value) });
+
 const SHAPES: ReadonlyMap<string, Check> = new Map<string, Check>([
   [
     'initialize',
@@ -80,6 +83,10 @@ const SHAPES: ReadonlyMap<string, Check> = new Map<string, Check>([
     'workspace/didChangeWorkspaceFolders',
     record({ event: record({ added: list(document), removed: list(document) }) }),
   ],
+  ['soc2/coverageTree', record({ options: treeOptions, parent: optional(text) })],
+  ['soc2/coveragePath', record({ options: treeOptions, uri })],
+  ['soc2/dueTree', record({ parent: optional(text) })],
+  ['soc2/markReviewed', record({ uri })],
   ['soc2/status', record({ uri })],
   ['soc2/rulePage', record({ rule: text })],
 ]);

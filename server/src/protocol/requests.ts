@@ -1,7 +1,10 @@
 /**
- * Everything client and server say to each other beyond LSP. Both sides import this file; it imports nothing,
+ * Everything client and server say to each other beyond LSP. Both sides import this file; it imports types alone,
  * so that the client takes no code of the server with it.
  */
+import type { TreeNode, TreeOptions } from '../contracts/tree.ts';
+
+export type { Grouping, TreeFilter, TreeNode, TreeOptions } from '../contracts/tree.ts';
 
 /** What the client tells the server at `initialize` (`initializationOptions`). Every field may be left out. */
 export interface InitializationOptions {
@@ -11,9 +14,19 @@ export interface InitializationOptions {
   readonly filesFromClient?: boolean;
   /** `false` where the user does not trust the folders: the server then starts no other program (git). */
   readonly trusted?: boolean;
+  /** The settings under `soc2Runbooks`, of a client that can't be asked for them: `{ inlayHints: { roleHolders: true } }`. */
+  readonly settings?: unknown;
+  /** The client has the command {@link SHOW_REFERENCES}, which code lenses then run. */
+  readonly showReferences?: boolean;
   /** Fixes the server's clock to this day (`2026-06-30`), for tests. */
   readonly today?: string;
 }
+
+/**
+ * The client's command that shows the references of the name at a place, or the places that are given:
+ * `[uri, position, locations?]`, as LSP has them.
+ */
+export const SHOW_REFERENCES = 'soc2Runbooks.showReferences';
 
 /** A request's method with the types of its parameters and its answer. */
 export interface RequestMethod<Params, Result> {
@@ -52,3 +65,71 @@ export const ListFiles: RequestMethod<{ folder: string }, string[]> = { method: 
 export const ReadFile: RequestMethod<{ uri: string }, { text: string } | { problem: string }> = {
   method: 'soc2/readFile',
 };
+
+/** Client to server: the programs of the workspace, as the sidebar sums them up. */
+export const GetCoverage: RequestMethod<Nothing, CoverageOverview> = { method: 'soc2/coverage' };
+
+type Nothing = Readonly<Record<string, never>>;
+
+export interface CoverageOverview {
+  readonly programs: readonly ProgramOverview[];
+  /** Files with something that a reviewer would object to. */
+  readonly marks: readonly FileMark[];
+  /** How many items are overdue. */
+  readonly overdue: number;
+  /** The index of the workspace is still being built. */
+  readonly busy: boolean;
+}
+
+export interface ProgramOverview {
+  readonly uri: string;
+  readonly name: string;
+  readonly gaps: number;
+  readonly weak: number;
+  readonly percent: number;
+  readonly runbooks: number;
+  /** soc2.yaml does not parse: everything is as it was last read. */
+  readonly broken: boolean;
+  readonly roles: readonly { readonly id: string; readonly title: string }[];
+}
+
+export interface FileMark {
+  readonly uri: string;
+  readonly kind: 'errors' | 'overdue' | 'weak';
+  /** What is the matter, in a sentence. */
+  readonly text: string;
+}
+
+/** Client to server: the children of a node of the coverage tree; the roots without one. */
+export const GetCoverageTree: RequestMethod<{ options: TreeOptions; parent?: string }, readonly TreeNode[]> = {
+  method: 'soc2/coverageTree',
+};
+
+/** Client to server: the nodes from a root of the coverage tree down to a runbook; empty where it is not in the tree. */
+export const GetCoveragePath: RequestMethod<{ options: TreeOptions; uri: string }, readonly TreeNode[]> = {
+  method: 'soc2/coveragePath',
+};
+
+/** Client to server: the children of a node of what falls due; the roots without one. */
+export const GetDueTree: RequestMethod<{ parent?: string }, readonly TreeNode[]> = { method: 'soc2/dueTree' };
+
+/** Server to client: what the requests for coverage answer has changed. */
+export const CoverageChanged: NotificationMethod<Nothing> = { method: 'soc2/coverageChanged' };
+
+/** Client to server: the edit that sets the last review of a document to today, or why there is none. */
+export const MarkReviewed: RequestMethod<
+  { uri: string },
+  { readonly edits: readonly TextChange[] } | { problem: string }
+> = { method: 'soc2/markReviewed' };
+
+/** An edit as LSP has it. */
+export interface TextChange {
+  readonly range: { readonly start: TextPlace; readonly end: TextPlace };
+  readonly newText: string;
+}
+
+/** A line and a UTF-16 unit in it, from 0. */
+export interface TextPlace {
+  readonly line: number;
+  readonly character: number;
+}

@@ -15,6 +15,8 @@ export interface Scheduler {
   /** Resolves when nothing is left to compute, or the token is cancelled. */
   settled(token: CancellationToken): Promise<void>;
   busy(): boolean;
+  /** Hears each time everything is linted that changes could have concerned. */
+  onSwept(listener: () => void): void;
 }
 
 export function createScheduler(connection: Connection, workspace: Workspace, diagnostics: Diagnostics): Scheduler {
@@ -24,6 +26,7 @@ export function createScheduler(connection: Connection, workspace: Workspace, di
   let announced = false;
   let stale = false;
   let sweeping: Promise<void> | undefined;
+  const listeners: (() => void)[] = [];
 
   function enqueue(job: () => Promise<void>): void {
     if (running === 0) announce(true);
@@ -49,6 +52,7 @@ export function createScheduler(connection: Connection, workspace: Workspace, di
         await nextTurn();
         await nextTurn();
         diagnostics.changed(await workspace.lintStale());
+        for (const listener of listeners) listener();
       }
     })()
       .catch((fault: unknown) =>
@@ -90,5 +94,6 @@ export function createScheduler(connection: Connection, workspace: Workspace, di
       }
     },
     busy: () => running > 0,
+    onSwept: (listener) => void listeners.push(listener),
   };
 }

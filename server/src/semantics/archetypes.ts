@@ -45,6 +45,11 @@ export const ARCHETYPES: ReadonlyMap<string, Archetype> = new Map(
   (data.archetypes as unknown as readonly Archetype[]).map((archetype) => [archetype.id, archetype]),
 );
 
+/** The areas of work that the archetypes belong to, by id. */
+export const AREAS: ReadonlyMap<string, { readonly id: string; readonly title: string }> = new Map(
+  data.areas.map((area) => [area.id, area]),
+);
+
 /** The archetypes a runbook says it has, without those that do not exist. */
 export function archetypesOf(runbook: Runbook): readonly Archetype[] {
   return runbook.archetype.flatMap((name) => ARCHETYPES.get(name.text) ?? []);

@@ -23,6 +23,9 @@ export const CRITERIA: ReadonlyMap<string, Criterion> = new Map(
 
 export const CATEGORIES: ReadonlyMap<string, Category> = new Map(catalog.categories.map((one) => [one.id, one]));
 
+/** The series that the criteria come in, by id (`CC6`). */
+export const SERIES: ReadonlyMap<string, Category> = new Map(catalog.series.map((one) => [one.id, one]));
+
 /** Group headings of the privacy series (`P1.0`), which are no criteria. */
 export const HEADINGS: ReadonlySet<string> = new Set(catalog.headingIds);
 

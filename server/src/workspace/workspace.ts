@@ -72,6 +72,7 @@ export interface Workspace {
   readonly unreadable: ReadonlyMap<string, string>;
   /** Whether every file of the folders is indexed. */
   readonly ready: boolean;
+  today(): CalendarDate;
 }
 
 export interface WorkspaceOptions {
@@ -277,6 +278,7 @@ export function createWorkspace({
     coverage,
     recordOf,
     unreadable,
+    today,
     get ready() {
       return ready;
     },
