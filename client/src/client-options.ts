@@ -18,6 +18,7 @@ export function clientOptions(output: vscode.LogOutputChannel, alwaysServeFiles:
       rulePageBase: rulePageBase(),
       filesFromClient: alwaysServeFiles || hasVirtualFolder(),
       trusted: vscode.workspace.isTrusted,
+      showReferences: true,
     }),
   };
 }

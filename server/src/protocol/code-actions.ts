@@ -5,13 +5,18 @@ import type { Document } from '../language/document.ts';
 import { suppressionEdit } from '../language/edit/suppress.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { FIX_ALL, toDiagnostic, toTextEdit } from './convert.ts';
+import { refactorActions } from './refactor-actions.ts';
 
-/** The fixes of the findings in a range, the comment that suppresses each, and "fix all" where it is asked for. */
+/**
+ * The fixes of the findings in a range, the comment that suppresses each, the refactorings there, and "fix all" where it
+ * is asked for.
+ */
 export function codeActions(
   workspace: Workspace,
-  { textDocument, range, context }: CodeActionParams,
+  params: CodeActionParams,
   { version, versioned }: EditForm,
 ): CodeAction[] {
+  const { textDocument, range, context } = params;
   const { uri } = textDocument;
   const document = workspace.document(uri);
   if (!document) return [];
@@ -31,6 +36,7 @@ export function codeActions(
     actions.push(...findings.flatMap((finding) => fixActions(workspace, document, finding, context.diagnostics, edit)));
     actions.push(...findings.flatMap((finding) => suppressAction(document, finding, context.diagnostics, edit) ?? []));
   }
+  actions.push(...refactorActions(workspace, params, wanted, edit));
   // Not offered in the menu: editors ask for it by its kind.
   if (context.only?.some((only) => FIX_ALL === only || FIX_ALL.startsWith(`${only}.`))) {
     const edits = workspace.fixAll(uri).map((each) => toTextEdit(document, each));

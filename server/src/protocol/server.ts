@@ -61,13 +61,18 @@ export function startServer(connection: Connection, home: Home): void {
       cacheSize: CACHE_SIZE,
     });
     const { capabilities } = params;
-    const configuration = createConfiguration(connection, capabilities.workspace?.configuration === true);
+    const pageBase = pageBaseOf(options);
+    const configuration = createConfiguration({
+      connection,
+      supported: capabilities.workspace?.configuration === true,
+      initial: options.settings,
+    });
     const diagnostics = createDiagnostics({
       connection,
       workspace,
       configuration,
       params,
-      pageBase: pageBaseOf(options),
+      pageBase,
     });
     const scheduler = createScheduler(connection, workspace, diagnostics);
     const texts = createTexts({ connection, workspace, lifecycle: home.lifecycle, scheduler });
@@ -102,7 +107,17 @@ export function startServer(connection: Connection, home: Home): void {
         return codeActions(workspace, action, { version: texts.versionOf(action.textDocument.uri), versioned });
       }),
     );
-    const host = { connection, workspace, configuration, scheduler, texts, client: capabilities, guarded };
+    const host = {
+      connection,
+      workspace,
+      configuration,
+      scheduler,
+      texts,
+      client: capabilities,
+      options,
+      pageBase,
+      guarded,
+    };
     for (const feature of FEATURES) feature.register(host);
     connection.onRequest(
       GetStatus.method,
@@ -119,7 +134,14 @@ export function startServer(connection: Connection, home: Home): void {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         diagnosticProvider: { identifier: 'soc2-runbooks', interFileDependencies: true, workspaceDiagnostics: true },
         ...FEATURE_CAPABILITIES,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+        codeActionProvider: {
+          codeActionKinds: [
+            CodeActionKind.QuickFix,
+            CodeActionKind.RefactorExtract,
+            CodeActionKind.RefactorRewrite,
+            FIX_ALL,
+          ],
+        },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
     };

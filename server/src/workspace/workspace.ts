@@ -3,6 +3,7 @@ import type { Files } from '../contracts/files.ts';
 import type { Edit, Finding, Fix } from '../contracts/finding.ts';
 import type { History } from '../contracts/history.ts';
 import type { Logger } from '../contracts/logger.ts';
+import type { FileNames, NamesAround } from '../contracts/names.ts';
 import type { Program } from '../contracts/program.ts';
 import type { FileRecord } from '../contracts/records.ts';
 import type { Rule } from '../contracts/rule.ts';
@@ -25,6 +26,7 @@ import { newEntry } from './entry.ts';
 import type { Entry } from './entry.ts';
 import { createKindResolver } from './kinds.ts';
 import { createLinter } from './linter.ts';
+import { createNames } from './names.ts';
 import { createRecords } from './records.ts';
 import { isBelow } from './uris.ts';
 
@@ -68,6 +70,12 @@ export interface Workspace {
   coverage(programFile: string): Coverage | undefined;
   /** What reviewers want to know of a file. */
   recordOf(uri: string): FileRecord | undefined;
+  /** The names of every file. */
+  names(): readonly FileNames[];
+  /** The names of a file and of those that can mean the same by them; undefined for one that takes no part. */
+  namesAround(uri: string): NamesAround | undefined;
+  /** Whether a document still is what its file or its editor holds; if not, the file is read again. */
+  isCurrent(document: Document): Promise<boolean>;
   /** Files that can't be read, with the reason. */
   readonly unreadable: ReadonlyMap<string, string>;
   /** Whether every file of the folders is indexed. */
@@ -104,6 +112,7 @@ export function createWorkspace({
   const unreadable = new Map<string, string>();
   const cache = createDocumentCache(cacheSize);
   const records = createRecords();
+  const names = createNames({ index, entries, unreadable, folders: () => folders });
   let folders: readonly string[] = [];
   let patterns: readonly unknown[] = [];
   let ready = false;
@@ -118,7 +127,9 @@ export function createWorkspace({
     entries.set(document.uri, entry);
     others.delete(document.uri);
     index.set(factsOf(document, (range) => placeOf(document, range)));
-    if (!isOpen) records.note(document);
+    if (isOpen) return;
+    records.note(document);
+    names.note(document);
   }
 
   function drop(uri: string): void {
@@ -127,6 +138,7 @@ export function createWorkspace({
     others.delete(uri);
     cache.delete(uri);
     records.delete(uri);
+    names.delete(uri);
     index.delete(uri);
   }
 
@@ -277,6 +289,16 @@ export function createWorkspace({
     membersOf: index.membersOf,
     coverage,
     recordOf,
+    names: names.all,
+    namesAround: names.around,
+    async isCurrent(document) {
+      const opened = entries.get(document.uri)?.opened;
+      if (opened) return opened === document;
+      const file = await files.read(document.uri);
+      if ('text' in file && file.text === document.source.getText()) return true;
+      await refresh(document.uri);
+      return false;
+    },
     unreadable,
     today,
     get ready() {

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { completeRules } from '../../src/features/complete-rules.ts';
-import { explain } from '../../src/features/hover.ts';
 import { readDocument } from '../../src/language/document.ts';
 import type { Document } from '../../src/language/document.ts';
 
@@ -52,18 +51,4 @@ describe('settings in soc2.yaml', () => {
 
   it('leave out the rules that are set already', () =>
     assert.ok(!labels('rules:\n  no-steps: off\n  |').includes('no-steps')));
-
-  const explained: [string, RegExp][] = [
-    ['ru|les: { no-steps: off }', /findings of each rule/],
-    ['rules: { no-st|eps: off }', /without steps/],
-    ['rules: { no-steps: o|ff }', /^`off`: /],
-    ['exceptions: [{ rule: self-|approval }]', /^`self-approval`: Work that is approved/],
-    ['controls: { A: { criteria: [CC6|.1] } }', /^\*\*CC6\.1\*\* /],
-  ];
-  for (const [marked, expected] of explained)
-    it(`are explained in ${JSON.stringify(marked)}`, () =>
-      assert.match(explain(...at(marked))?.markdown ?? '', expected));
-
-  for (const marked of ['rules: |{ no-steps: off }', 'x-own: { a: b| }', '|', 'rules: { nonsense: o|ff }'])
-    it(`are not explained in ${JSON.stringify(marked)}`, () => assert.equal(explain(...at(marked)), undefined));
 });

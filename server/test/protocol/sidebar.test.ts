@@ -107,7 +107,7 @@ describe('the sidebar over the protocol', () => {
 
   async function allBelow(parent: string | undefined): Promise<readonly TreeNode[]> {
     const nodes = await ask(GetCoverageTree, { options, ...(parent !== undefined && { parent }) });
-    const below = await Promise.all(nodes.map((node) => (node.hasChildren ? allBelow(node.id) : [])));
+    const below = await Promise.all(nodes.filter((node) => node.hasChildren).map(({ id }) => allBelow(id)));
     return [...nodes, ...below.flat()];
   }
 });

@@ -17,7 +17,7 @@ import {
 } from './layout.ts';
 
 /** A value longer than this on its line is written in block style. */
-const LONGEST_LINE = 110;
+export const LONGEST_LINE = 110;
 
 /**
  * Puts a key with its value into a mapping, in the order that the schema gives the keys, in the style and indentation

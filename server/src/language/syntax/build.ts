@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar } from 'yaml';
 import type { Alias, Node as YamlNode, Pair as YamlPair, Scalar as YamlScalar, YAMLMap, YAMLSeq } from 'yaml';
 import { MAX_ALIAS_NODES } from './limits.ts';
-import type { Mapping, Node, Pair, Scalar, ScalarStyle, Sequence, SyntaxProblem } from './tree.ts';
+import type { Alias as AliasPlace, Mapping, Node, Pair, Scalar, ScalarStyle, Sequence, SyntaxProblem } from './tree.ts';
 
 /** Turns the nodes of `yaml` into our tree: aliases resolved, merge keys merged, repeated keys marked. */
 export interface TreeBuilder {
@@ -9,11 +9,14 @@ export interface TreeBuilder {
   readonly problems: readonly SyntaxProblem[];
   /** Whether any alias was met. */
   aliased(): boolean;
+  /** Those that repeat something. */
+  readonly aliases: readonly AliasPlace[];
 }
 
 /** @param offset is added to the offsets of every node. */
 export function treeBuilder(offset: number): TreeBuilder {
   const problems: SyntaxProblem[] = [];
+  const aliases: AliasPlace[] = [];
   const anchors = new Map<string, Node>();
   const open = new Set<string>();
   const sizes = new Map<Node, number>();
@@ -135,6 +138,7 @@ export function treeBuilder(offset: number): TreeBuilder {
       });
       return undefined;
     }
+    aliases.push({ start, end, name: node.source, target });
     return target.kind === 'scalar' ? { ...target, start, end, anchor: target.anchor ?? target } : target;
   }
 
@@ -162,7 +166,7 @@ export function treeBuilder(offset: number): TreeBuilder {
     return { kind: 'scalar', start, end: start, value: null, text: '', style: 'plain' };
   }
 
-  return { build, problems, aliased: () => aliased };
+  return { build, problems, aliased: () => aliased, aliases };
 }
 
 const STYLES: Readonly<Record<string, ScalarStyle>> = {

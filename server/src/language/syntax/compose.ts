@@ -3,7 +3,7 @@ import type { CST, Document } from 'yaml';
 import { MAX_DEPTH } from './limits.ts';
 import { syntaxMessage } from './messages.ts';
 import { treeBuilder } from './build.ts';
-import type { Comment, Node, SyntaxProblem } from './tree.ts';
+import type { Alias, Comment, Node, SyntaxProblem } from './tree.ts';
 
 /** What one text, or one block of a text, was read as. */
 export interface Composed {
@@ -12,6 +12,7 @@ export interface Composed {
   readonly problems: readonly SyntaxProblem[];
   /** The text holds an alias, which may speak of anything above it. */
   readonly aliased: boolean;
+  readonly aliases: readonly Alias[];
 }
 
 const OPTIONS = {
@@ -69,7 +70,8 @@ export function compose(text: string, offset: number): Composed {
   }
   const builder = treeBuilder(offset);
   const root = builder.build(first?.contents);
-  return { root, comments, problems: [...problems, ...builder.problems], aliased: builder.aliased() };
+  const { aliases } = builder;
+  return { root, comments, problems: [...problems, ...builder.problems], aliased: builder.aliased(), aliases };
 }
 
 const SECOND_VERSION = 'The YAML version is declared twice. Remove one of the two lines.';
@@ -77,7 +79,7 @@ const TOO_DEEP = `The nesting is deeper than ${MAX_DEPTH} levels, so the file is
 
 function tooDeepToRead(offset: number, comments: readonly Comment[]): Composed {
   const problems = [{ start: offset, end: offset + 1, message: TOO_DEEP }];
-  return { root: undefined, comments, problems, aliased: false };
+  return { root: undefined, comments, problems, aliased: false, aliases: [] };
 }
 
 /** Stands in for the rest of a text whose brackets nest too deeply: the parser would take seconds for it. */

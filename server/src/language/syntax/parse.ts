@@ -5,12 +5,14 @@ import { withoutConflicts } from './conflicts.ts';
 import { MAX_LINES, MAX_SYNTAX_PROBLEMS, MAX_TEXT_LENGTH } from './limits.ts';
 import { shiftNode, shiftRange } from './shift.ts';
 import { unprintable } from './unprintable.ts';
-import type { Comment, Mapping, Node, Pair, Sequence, SyntaxProblem } from './tree.ts';
+import type { Alias, Comment, Mapping, Node, Pair, Sequence, SyntaxProblem } from './tree.ts';
 
 /** What a text was read as. Reading never fails: what does not parse is a problem, the rest is in the tree. */
 export interface Syntax {
   readonly root: Node | undefined;
   readonly comments: readonly Comment[];
+  /** In the order of the text. */
+  readonly aliases: readonly Alias[];
   /** In the order of the text, at most one for each line. */
   readonly problems: readonly SyntaxProblem[];
   /** The blocks that a text was last put together from, by their text: this one, or an earlier one if this was parsed whole. */
@@ -31,7 +33,7 @@ const NO_BLOCKS: ReadonlyMap<string, Block> = new Map();
 export function parse(text: string, previous?: Syntax): Syntax {
   const message = tooLong(text);
   if (message !== undefined)
-    return { root: undefined, comments: [], problems: [{ start: 0, end: 1, message }], blocks: NO_BLOCKS };
+    return { root: undefined, comments: [], aliases: [], problems: [{ start: 0, end: 1, message }], blocks: NO_BLOCKS };
   const clean = withoutConflicts(text);
   const found = [...unprintable(text), ...clean.problems];
   return (found.length === 0 ? inBlocks(text, previous) : undefined) ?? whole(clean.text, found, previous);
@@ -49,8 +51,14 @@ function tooLong(text: string): string | undefined {
 }
 
 function whole(text: string, found: readonly SyntaxProblem[], previous: Syntax | undefined): Syntax {
-  const { root, comments, problems } = compose(text, 0);
-  return { root, comments, problems: onePerLine(text, [...found, ...problems]), blocks: previous?.blocks ?? NO_BLOCKS };
+  const { root, comments, aliases, problems } = compose(text, 0);
+  return {
+    root,
+    comments,
+    aliases,
+    problems: onePerLine(text, [...found, ...problems]),
+    blocks: previous?.blocks ?? NO_BLOCKS,
+  };
 }
 
 function inBlocks(text: string, previous: Syntax | undefined): Syntax | undefined {
@@ -78,7 +86,7 @@ function inBlocks(text: string, previous: Syntax | undefined): Syntax | undefine
     blocks.set(source, { start: chunk.start, composed });
   }
   const root = joinPairs(entries.map(({ pair, parts }) => (parts.length === 0 ? pair : join(pair, parts))));
-  return { root, comments, problems: [], blocks };
+  return { root, comments, aliases: [], problems: [], blocks };
 }
 
 type Collection = Mapping | Sequence;

@@ -49,6 +49,13 @@ export interface Pair {
 
 export interface Comment extends Range {}
 
+/** A place that repeats what an anchor names (`*name`), be it behind a merge key. */
+export interface Alias extends Range {
+  readonly name: string;
+  /** What is repeated, where it is written. */
+  readonly target: Node;
+}
+
 /** Something in the text that YAML, or a limit of ours, does not allow. */
 export interface SyntaxProblem extends Range {
   readonly message: string;

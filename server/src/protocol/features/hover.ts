@@ -1,19 +1,22 @@
 import { MarkupKind } from 'vscode-languageserver';
-import { explain } from '../../features/hover.ts';
+import { hoverAt } from '../../features/hover/hover.ts';
+import { RULES } from '../../generated/rules.ts';
 import { rangeIn } from '../convert.ts';
 import type { Feature } from './feature.ts';
 
 export const hover: Feature = {
   capabilities: { hoverProvider: true },
-  register({ connection, workspace, guarded }) {
+  register({ connection, workspace, pageBase, guarded }) {
     connection.onHover(
-      guarded('textDocument/hover', ({ textDocument, position }) => {
-        const document = workspace.document(textDocument.uri);
-        const found = document && explain(document, document.source.offsetAt(position));
+      guarded('textDocument/hover', async ({ textDocument, position }) => {
+        const known = workspace.contextOf(textDocument.uri);
+        if (!known) return null;
+        const offset = known.document.source.offsetAt(position);
+        const found = await hoverAt({ ...known, offset, rules: RULES, rulePageBase: pageBase, read: workspace.read });
         if (!found) return null;
         return {
           contents: { kind: MarkupKind.Markdown, value: found.markdown },
-          range: rangeIn(document, found.range),
+          range: rangeIn(known.document, found.range),
         };
       }),
     );
