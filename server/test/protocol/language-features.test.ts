@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import type { CompletionItem, Hover } from 'vscode-languageserver-protocol/node';
+import type { CompletionItem } from 'vscode-languageserver-protocol/node';
 import { startClient } from '../support/client.ts';
 import type { Client } from '../support/client.ts';
 
 const URI = 'file:///nowhere/soc2.yaml';
 
-describe('hover and completion over the protocol', () => {
+describe('completion over the protocol', () => {
   let client: Client;
 
   before(async () => {
@@ -19,13 +19,7 @@ describe('hover and completion over the protocol', () => {
   const ask = <T>(method: string, line: number, character: number): Promise<T> =>
     client.connection.sendRequest(method, { textDocument: { uri: URI }, position: { line, character } });
 
-  it('explain a key, with its range', async () => {
-    const hover = await ask<Hover>('textDocument/hover', 1, 2);
-    assert.deepEqual(hover.range, { start: { line: 1, character: 0 }, end: { line: 1, character: 5 } });
-    assert.equal(await ask('textDocument/hover', 0, 8), null);
-  });
-
-  it('offer the rules in place of what is written of one', async () => {
+  it('offers the rules in place of what is written of one', async () => {
     const items = await ask<CompletionItem[]>('textDocument/completion', 2, 6);
     assert.deepEqual(items.find(({ label }) => label === 'self-approval')?.textEdit, {
       range: { start: { line: 2, character: 2 }, end: { line: 2, character: 6 } },
@@ -33,10 +27,8 @@ describe('hover and completion over the protocol', () => {
     });
   });
 
-  it('are nothing for a document that is not open, or a place outside it', async () => {
+  it('is nothing for a document that is not open', async () => {
     const elsewhere = { textDocument: { uri: 'file:///no.runbook.yaml' }, position: { line: 9, character: 9 } };
-    assert.equal(await client.connection.sendRequest('textDocument/hover', elsewhere), null);
     assert.deepEqual(await client.connection.sendRequest('textDocument/completion', elsewhere), []);
-    assert.equal(await ask('textDocument/hover', 999, 999), null);
   });
 });
