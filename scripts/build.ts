@@ -51,6 +51,12 @@ const BUNDLES: readonly esbuild.BuildOptions[] = [
   },
   {
     ...browser,
+    entryPoints: ['client/src/webview/preview.ts'],
+    outfile: 'client/dist/webview/preview.js',
+    format: 'iife',
+  },
+  {
+    ...browser,
     entryPoints: ['client/src/web/extension.ts'],
     outfile: 'client/dist/web/extension.cjs',
     format: 'cjs',

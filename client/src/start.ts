@@ -8,6 +8,7 @@ import { registerShowReferences } from './commands/show-references.ts';
 import { registerSidebar } from './coverage/sidebar.ts';
 import { serveFiles } from './file-requests.ts';
 import { registerLanguageStatus } from './language-status.ts';
+import { registerPreviews } from './preview/previews.ts';
 import { registerRulePages } from './rule-pages.ts';
 
 /** Everything the Node and the browser main share: registers what the extension offers, then starts the server. */
@@ -24,6 +25,7 @@ export async function start(
     registerOpenRulePage(client),
     registerRulePages(client),
     registerLanguageStatus(client),
+    registerPreviews({ client, output, extension: context.extensionUri }),
     registerSidebar(client, context.workspaceState, output),
     restartForVirtualFolders(client, output),
     vscode.workspace.onDidGrantWorkspaceTrust(() => restart(client, output)),

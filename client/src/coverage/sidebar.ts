@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { registerMarkReviewed } from '../commands/mark-reviewed.ts';
-import { registerOpenAt } from '../commands/open-at.ts';
 import { registerCoverageView } from './coverage-view.ts';
 import { registerDecorations } from './decorations.ts';
 import { registerDueView } from './due-view.ts';
@@ -19,7 +18,6 @@ export function registerSidebar(
     registerCoverageView(client, overview, memory),
     registerDueView(client, overview),
     registerDecorations(overview),
-    registerOpenAt(),
     registerMarkReviewed(client),
   );
 }

@@ -48,8 +48,8 @@ function itemOf(node: TreeNode): vscode.TreeItem {
   if (at) {
     item.command = {
       title: vscode.l10n.t('Open'),
-      command: 'soc2Runbooks.openAt',
-      arguments: [at.uri, at.line],
+      command: 'vscode.open',
+      arguments: [vscode.Uri.parse(at.uri), { selection: new vscode.Range(at.line, 0, at.line, 0), preview: true }],
     };
   }
   return item;

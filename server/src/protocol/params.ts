@@ -56,13 +56,16 @@ const SHAPES: ReadonlyMap<string, Check> = new Map<string, Check>([
   ],
   ['textDocument/didClose', record({ textDocument: document })],
   ['textDocument/diagnostic', record({ textDocument: document, previousResultId: optional(text) })],
-  ...['hover', 'completion', 'definition', 'references', 'documentHighlight', 'prepareRename'].map(
-    (name): [string, Check] => [`textDocument/${name}`, record({ textDocument: document, position })],
-  ),
+  ...['hover', 'completion', 'definition', 'documentHighlight', 'prepareRename'].map((name): [string, Check] => [
+    `textDocument/${name}`,
+    record({ textDocument: document, position }),
+  ]),
+  ['textDocument/references', record({ textDocument: document, position, context: record({}) })],
   ['textDocument/rename', record({ textDocument: document, position, newName: text })],
   ...['documentSymbol', 'foldingRange', 'documentLink', 'codeLens', 'semanticTokens/full', 'formatting'].map(
     (name): [string, Check] => [`textDocument/${name}`, record({ textDocument: document })],
   ),
+  ['codeLens/resolve', record({ range, data: optional(record({ uri, offset: count })) })],
   ['textDocument/selectionRange', record({ textDocument: document, positions: list(position) })],
   ...['inlayHint', 'rangeFormatting', 'semanticTokens/range'].map((name): [string, Check] => [
     `textDocument/${name}`,
@@ -85,6 +88,9 @@ const SHAPES: ReadonlyMap<string, Check> = new Map<string, Check>([
   ],
   ['soc2/coverageTree', record({ options: treeOptions, parent: optional(text) })],
   ['soc2/coveragePath', record({ options: treeOptions, uri })],
+  ['soc2/preview', record({ uri })],
+  ['soc2/standalonePage', record({ uri })],
+  ['soc2/findRunbook', record({ uri, runbook: text })],
   ['soc2/dueTree', record({ parent: optional(text) })],
   ['soc2/markReviewed', record({ uri })],
   ['soc2/status', record({ uri })],

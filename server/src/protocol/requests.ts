@@ -2,8 +2,10 @@
  * Everything client and server say to each other beyond LSP. Both sides import this file; it imports types alone,
  * so that the client takes no code of the server with it.
  */
+import type { PreviewPage } from '../contracts/preview.ts';
 import type { TreeNode, TreeOptions } from '../contracts/tree.ts';
 
+export type { PreviewPage, PreviewSection } from '../contracts/preview.ts';
 export type { Grouping, TreeFilter, TreeNode, TreeOptions } from '../contracts/tree.ts';
 
 /** What the client tells the server at `initialize` (`initializationOptions`). Every field may be left out. */
@@ -18,6 +20,8 @@ export interface InitializationOptions {
   readonly settings?: unknown;
   /** The client has the command {@link SHOW_REFERENCES}, which code lenses then run. */
   readonly showReferences?: boolean;
+  /** The client's command that asks for suggestions at the cursor, run behind one that leaves open what has some. */
+  readonly suggestCommand?: string;
   /** Fixes the server's clock to this day (`2026-06-30`), for tests. */
   readonly today?: string;
 }
@@ -133,3 +137,19 @@ export interface TextPlace {
   readonly line: number;
   readonly character: number;
 }
+
+/** Client to server: an open document as a page to read, with the look of pages; null where it is not known. */
+export const GetPreview: RequestMethod<{ uri: string }, Preview | null> = { method: 'soc2/preview' };
+
+export interface Preview {
+  readonly page: PreviewPage;
+  readonly css: string;
+}
+
+/** Client to server: a document as a file of its own, as HTML; null where it is not known. */
+export const GetStandalonePage: RequestMethod<{ uri: string }, string | null> = { method: 'soc2/standalonePage' };
+
+/** Client to server: the file of a runbook of the same program as a document; null where there is none. */
+export const FindRunbook: RequestMethod<{ uri: string; runbook: string }, string | null> = {
+  method: 'soc2/findRunbook',
+};

@@ -5,6 +5,7 @@ import { isKind } from '../../language/document.ts';
 import type { Document } from '../../language/document.ts';
 import type { Range } from '../../language/syntax/tree.ts';
 import { html } from './html.ts';
+import { inline } from './inline.ts';
 import type { Html } from './html.ts';
 
 /** What the parts of a page have at hand while it is made. */
@@ -78,7 +79,7 @@ function noteList(findings: readonly Finding[]): Html {
           data-end="${range.end}"
           ${fixable && html` data-fixable="true"`}
         >
-          <strong>${SEVERITY_WORDS[severity]}</strong> ${message} <span class="rule">${rule}</span>
+          <strong>${SEVERITY_WORDS[severity]}</strong> ${inline(message)} <span class="rule">${rule}</span>
         </li>`,
     )}
   </ul>`;

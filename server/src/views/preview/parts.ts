@@ -49,7 +49,7 @@ export function table(
   shown: 'shown' | 'hidden' = 'hidden',
 ): Html | undefined {
   if (rows.length === 0) return undefined;
-  return html`<div class="wide" tabindex="0" role="region" aria-label="${caption}">
+  return html`<div class="wide" tabindex="0" role="group" aria-label="${caption}">
     <table>
       <caption>
         <span class="${shown}">${caption}</span>

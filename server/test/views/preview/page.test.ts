@@ -86,7 +86,7 @@ describe('the page of a runbook', () => {
     const flow = page.sections.find(({ id }) => id === 'flow')!.html;
     for (const step of ['export-groups', 'deactivate-okta', 'close-ticket'])
       assert.ok(flow.includes(`href="#step-${step}"`), step);
-    assert.match(flow, /aria-label="Step 1\. Export the leaver/);
+    assert.match(read(flow), /1\. Export the leaver's group/);
   });
 
   it('has unique ids, and no link into nowhere', () => {
@@ -199,6 +199,6 @@ describe('a page of a hostile document', () => {
 
   it('shows no character that turns the text around', async () => {
     const page = await pageOf('a.runbook.yaml', 'runbook: a\ntitle: "a\\u202eb\\u0007c"\n', new Map());
-    assert.ok(!/[\u202e\u0007]/u.test(htmlOf(page)));
+    for (const unshown of ['\u202e', '\u0007']) assert.ok(!htmlOf(page).includes(unshown));
   });
 });

@@ -100,27 +100,13 @@ function labelSize(lines: readonly string[]): { readonly width: number; readonly
 
 function nodeOf({ node, lines, asides, width, height }: Box, { x, y }: Point, desk: Desk): Html {
   const top = y - ((lines.length - 1) * LINE + asides.length * 15) / 2;
-  return html`<a class="node ${node.kind}" href="#${node.target}" aria-label="${nameOf(node)}" ${desk.from(node.range)}
+  return html`<a class="node ${node.kind}" href="#${node.target}" ${desk.from(node.range)}
     >${shapeOf(node, x, y, width, height)}<text x="${x}" text-anchor="middle" dominant-baseline="central"
       >${lines.map((line, at) => html`<tspan x="${x}" y="${rounded(top + at * LINE)}">${line}</tspan>`)}${asides.map(
         (line) => html`<tspan class="small" x="${x}" y="${rounded(top + lines.length * LINE - 1)}">${line}</tspan>`,
       )}</text
     ></a
   >`;
-}
-
-const KIND_WORDS: Readonly<Record<FlowNode['kind'], string>> = {
-  start: 'Trigger: ',
-  step: 'Step ',
-  gate: 'Gate: ',
-  decision: 'Decision: ',
-  'hand-over': 'Hands over to ',
-  escalation: '',
-  end: '',
-};
-
-function nameOf({ kind, label, aside }: FlowNode): string {
-  return `${KIND_WORDS[kind]}${label}${aside && `, ${aside}`}`;
 }
 
 function shapeOf({ kind }: FlowNode, x: number, y: number, width: number, height: number): Html {

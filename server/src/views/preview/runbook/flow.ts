@@ -23,7 +23,7 @@ export function flow(runbook: Runbook, desk: Desk): PreviewSection | undefined {
   const content =
     graph.nodes.length > MOST_NODES
       ? html`<p class="aside">The procedure has too many steps to draw; it is written out below.</p>`
-      : html`<div class="wide drawing" tabindex="0" role="region" aria-label="Flow diagram">
+      : html`<div class="wide drawing" tabindex="0" role="group" aria-label="Flow diagram">
           ${drawing(graph, desk)}
         </div>`;
   return section(desk, 'flow', 'Flow', undefined, content);
