@@ -43,7 +43,10 @@ type Said =
   | { readonly kind: 'playbook'; readonly facts: PlaybookFacts | undefined };
 
 /** The glob patterns of `files:`, relative to soc2.yaml. */
-export type Patterns = Readonly<Record<'runbook' | 'run' | 'playbook', readonly string[]>>;
+export type Patterns = Readonly<Record<'runbook' | 'run' | 'playbook', readonly string[]>> & {
+  /** The folder of `templates:`, as written. */
+  readonly templates: string | undefined;
+};
 
 export function factsOf(document: Document, place: (range: Range) => Place): FileFacts {
   const places = new Map([...definitionsOf(document)].map(([name, range]) => [name, place(range)] as const));
@@ -64,7 +67,12 @@ function statedBy(document: Document): Said {
       name: model?.organization?.text ?? model?.program?.text ?? '',
       facts: whole ? programFacts(model) : undefined,
       settings: model ? settingsOf(model) : { rules: new Map(), exceptions: [] },
-      patterns: { runbook: texts('runbooks'), run: texts('runs'), playbook: texts('playbooks') },
+      patterns: {
+        runbook: texts('runbooks'),
+        run: texts('runs'),
+        playbook: texts('playbooks'),
+        templates: model?.templates?.text,
+      },
     };
   }
   if (isKind(document, 'runbook'))
