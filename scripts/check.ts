@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { isRuleIndexCurrent } from './generate/rule-index.ts';
 import { withRuleSettings } from './generate/rule-settings.ts';
+import { staleSnippets } from './generate/snippets.ts';
 import { generate } from './generate.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -25,6 +26,7 @@ const settings = await withRuleSettings(root);
 if (settings.before !== settings.after)
   titles.push('the rules in the schema of soc2.yaml are stale: run `npm run generate`');
 if (!(await isRuleIndexCurrent(root))) titles.push('docs/rules.md is stale: run `npm run generate`');
+for (const name of staleSnippets(root)) titles.push(`${name} is stale: run \`npm run generate\``);
 if (titles.length > 0) {
   process.stdout.write(`\nfailed: ${titles.join('; ')}\n`);
   process.exitCode = 1;
