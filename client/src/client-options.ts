@@ -19,6 +19,7 @@ export function clientOptions(output: vscode.LogOutputChannel, alwaysServeFiles:
       filesFromClient: alwaysServeFiles || hasVirtualFolder(),
       trusted: vscode.workspace.isTrusted,
       showReferences: true,
+      suggestCommand: 'editor.action.triggerSuggest',
     }),
   };
 }

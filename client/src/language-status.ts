@@ -41,6 +41,7 @@ function show(item: vscode.LanguageStatusItem, status: DocumentStatus): void {
   item.command = undefined;
   if (program === undefined) {
     item.text = busy ? vscode.l10n.t('Reading the workspace') : vscode.l10n.t('No soc2.yaml');
+    if (!busy) item.command = { title: vscode.l10n.t('Create Program'), command: 'soc2Runbooks.createProgram' };
     return;
   }
   item.text = vscode.l10n.t('Program {0}', program.name);

@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { hasVirtualFolder } from './client-options.ts';
+import { registerCreateProgram } from './commands/create-program.ts';
+import { registerNewRunbook } from './commands/new-runbook.ts';
+import { registerExportIndex } from './commands/export-index.ts';
 import { registerOpenRulePage } from './commands/open-rule-page.ts';
 import { registerRestartServer, restartServer } from './commands/restart-server.ts';
 import { registerShowOutput } from './commands/show-output.ts';
@@ -23,9 +26,12 @@ export async function start(
     registerShowOutput(output),
     registerShowReferences(client),
     registerOpenRulePage(client),
+    registerExportIndex(client),
     registerRulePages(client),
     registerLanguageStatus(client),
     registerPreviews({ client, output, extension: context.extensionUri }),
+    registerNewRunbook(client),
+    registerCreateProgram(client),
     registerSidebar(client, context.workspaceState, output),
     restartForVirtualFolders(client, output),
     vscode.workspace.onDidGrantWorkspaceTrust(() => restart(client, output)),

@@ -3,9 +3,13 @@ import manifest from '../../package.json';
 import { nearest } from '../language/forms/nearest.ts';
 import { PROGRAM } from './command.ts';
 import type { Command, Home } from './command.ts';
+import { coverage } from './commands/coverage.ts';
 import { explain } from './commands/explain.ts';
+import { index } from './commands/index.ts';
 import { lint } from './commands/lint.ts';
 import { lsp } from './commands/lsp.ts';
+import { newCommand } from './commands/new.ts';
+import { preview } from './commands/preview.ts';
 import { rules } from './commands/rules.ts';
 import { EXIT } from './exit-codes.ts';
 import { commandHelp, generalHelp } from './help.ts';
@@ -13,7 +17,7 @@ import { parse } from './parse.ts';
 import { complain } from './say.ts';
 import { colorAllowed, createOutput } from './terminal/output.ts';
 
-const COMMANDS: readonly Command[] = [lint, rules, explain, lsp];
+const COMMANDS: readonly Command[] = [lint, coverage, index, rules, explain, lsp, newCommand, preview];
 
 async function main([name, ...args]: readonly string[], home: Home): Promise<number> {
   if (name === '--version') return tell(home, `${manifest.version}\n`);

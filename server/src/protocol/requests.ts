@@ -153,3 +153,55 @@ export const GetStandalonePage: RequestMethod<{ uri: string }, string | null> = 
 export const FindRunbook: RequestMethod<{ uri: string; runbook: string }, string | null> = {
   method: 'soc2/findRunbook',
 };
+
+/** Client to server: what a runbook in a folder can start from, and what there is to fill in. */
+export const GetTemplates: RequestMethod<{ folder: string }, TemplateOffer> = { method: 'soc2/templates' };
+
+export interface TemplateOffer {
+  readonly templates: readonly TemplateChoice[];
+  readonly roles: readonly { readonly id: string; readonly title: string }[];
+  readonly systems: readonly { readonly id: string; readonly name: string; readonly kind: string }[];
+  /** What is wrong with templates of the organization, one sentence each. */
+  readonly problems: readonly string[];
+}
+
+export interface TemplateChoice {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly group: string;
+  readonly criteria: readonly string[];
+  /** Its criteria that the program has no sound runbook for. */
+  readonly lacking: readonly string[];
+  /** The systems that are in scope unless others are picked. */
+  readonly systems: readonly string[];
+}
+
+/** Client to server: the text of a new runbook, or why there is none. */
+export const NewRunbook: RequestMethod<
+  { folder: string; template: string; title: string; owner?: string; systems: readonly string[] },
+  NewFile | { problem: string }
+> = { method: 'soc2/newRunbook' };
+
+export interface NewFile {
+  /** A name for the file. */
+  readonly name: string;
+  readonly text: string;
+  /** The first place that is left to the author. */
+  readonly open?: { readonly start: TextPlace; readonly end: TextPlace };
+}
+
+/** Client to server: the text of a new soc2.yaml; of a type I report `to` is its day. */
+export const NewProgram: RequestMethod<
+  { organization: string; type: string; from: string; to: string; categories: readonly string[] },
+  NewFile | { problem: string }
+> = { method: 'soc2/newProgram' };
+
+/**
+ * Client to server: the runbook index of a program (its soc2.yaml), as the bytes of a file to be written to a URI that
+ * its links are relative to; or why there is none.
+ */
+export const GetRunbookIndex: RequestMethod<
+  { program: string; format: string; target: string },
+  { readonly base64: string } | { readonly problem: string }
+> = { method: 'soc2/runbookIndex' };

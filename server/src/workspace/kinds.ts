@@ -3,16 +3,17 @@ import { kindOfName } from '../language/kind.ts';
 import type { DocumentKind } from '../language/kind.ts';
 import type { Patterns } from '../program/file-facts.ts';
 import type { ProgramIndex } from '../program/program-index.ts';
+import type { HouseTemplates } from './house-templates.ts';
 import { relativeTo } from './uris.ts';
 
-/** Says what kind a file is: by its name, else by the `files:` of its program. */
+/** Says what kind a file is: by its name, else by the `files:` of its program. A template of the house is of none. */
 export interface KindResolver {
   kindOf(uri: string): DocumentKind | undefined;
 }
 
 type Matcher = (path: string) => boolean;
 
-export function createKindResolver(index: ProgramIndex): KindResolver {
+export function createKindResolver(index: ProgramIndex, { isTemplate }: HouseTemplates): KindResolver {
   const matchers = new WeakMap<Patterns, ReadonlyMap<DocumentKind, Matcher>>();
 
   function matchersOf(patterns: Patterns): ReadonlyMap<DocumentKind, Matcher> {
@@ -26,7 +27,7 @@ export function createKindResolver(index: ProgramIndex): KindResolver {
   return {
     kindOf(uri) {
       const byName = kindOfName(uri);
-      if (byName) return byName;
+      if (byName) return isTemplate(uri) ? undefined : byName;
       const program = index.programFileOf(uri);
       const patterns = program === undefined ? undefined : index.patternsOf(program);
       if (program === undefined || !patterns) return undefined;

@@ -1,5 +1,5 @@
 import type { Coverage } from '../contracts/coverage.ts';
-import type { Files } from '../contracts/files.ts';
+import type { Files, FileText } from '../contracts/files.ts';
 import type { Edit, Finding, Fix } from '../contracts/finding.ts';
 import type { History } from '../contracts/history.ts';
 import type { Logger } from '../contracts/logger.ts';
@@ -18,12 +18,15 @@ import { fixesOf } from '../lint/fixes.ts';
 import type { LintResult } from '../lint/lint.ts';
 import { placeOf } from '../lint/place.ts';
 import { factsOf } from '../program/file-facts.ts';
+import type { Patterns } from '../program/file-facts.ts';
 import { createProgramIndex } from '../program/program-index.ts';
 import { askHistory } from './committed.ts';
 import { createCovered } from './covered.ts';
 import { createDocumentCache } from './document-cache.ts';
 import { newEntry } from './entry.ts';
 import type { Entry } from './entry.ts';
+import { createHouseTemplates } from './house-templates.ts';
+import type { TemplateFiles } from './house-templates.ts';
 import { createKindResolver } from './kinds.ts';
 import { createLinter } from './linter.ts';
 import { createNames } from './names.ts';
@@ -66,6 +69,12 @@ export interface Workspace {
   programOf(uri: string): Program | undefined;
   /** The files that belong to a soc2.yaml, itself among them. */
   membersOf(programFile: string): readonly string[];
+  /** What `files:` of a soc2.yaml says. */
+  patternsOf(programFile: string): Patterns | undefined;
+  /** Whether a file is a template of the house, which is no runbook of any program. */
+  isTemplate(uri: string): boolean;
+  /** The templates of the house that a soc2.yaml names. */
+  templatesOf(programFile: string): Promise<TemplateFiles>;
   /** What covers the criteria and controls of a program, as far as its files are known. */
   coverage(programFile: string): Coverage | undefined;
   /** What reviewers want to know of a file. */
@@ -106,9 +115,13 @@ export function createWorkspace({
   cacheSize,
 }: WorkspaceOptions): Workspace {
   const index = createProgramIndex();
-  const kinds = createKindResolver(index);
+  const programs = new Set<string>();
+  const templates = createHouseTemplates({ index, programs, folders: () => folders });
+  const kinds = createKindResolver(index, templates);
   const entries = new Map<string, Entry>();
   const others = new Set<string>();
+  /** Templates that are open: they are read, and take part in nothing. */
+  const openTemplates = new Map<string, Document>();
   const unreadable = new Map<string, string>();
   const cache = createDocumentCache(cacheSize);
   const records = createRecords();
@@ -126,6 +139,7 @@ export function createWorkspace({
     entry.linted = undefined;
     entries.set(document.uri, entry);
     others.delete(document.uri);
+    if (document.kind === 'program') programs.add(document.uri);
     index.set(factsOf(document, (range) => placeOf(document, range)));
     if (isOpen) return;
     records.note(document);
@@ -134,6 +148,7 @@ export function createWorkspace({
 
   function drop(uri: string): void {
     entries.delete(uri);
+    programs.delete(uri);
     unreadable.delete(uri);
     others.delete(uri);
     cache.delete(uri);
@@ -209,17 +224,27 @@ export function createWorkspace({
     return changed;
   }
 
-  /** Files under other names come in or go out when the patterns of a program change. */
+  /** Files under other names, and templates, come in or go out when the patterns of a program change. */
   async function reviewOthers(): Promise<void> {
     const now = [...entries.values()].flatMap(({ uri, kind }) => (kind === 'program' ? [index.patternsOf(uri)] : []));
     if (now.length === patterns.length && now.every((each, at) => each === patterns[at])) return;
     patterns = now;
     for (const uri of others) if (kinds.kindOf(uri)) await refresh(uri);
     for (const entry of entries.values()) {
-      if (entry.opened || kindOfName(entry.uri) !== undefined || kinds.kindOf(entry.uri)) continue;
+      if (entry.opened ? !templates.isTemplate(entry.uri) : kinds.kindOf(entry.uri)) continue;
+      if (entry.opened) openTemplates.set(entry.uri, entry.opened);
       drop(entry.uri);
       others.add(entry.uri);
     }
+    for (const [uri, document] of openTemplates) {
+      if (templates.isTemplate(uri)) continue;
+      openTemplates.delete(uri);
+      take(document, true);
+    }
+  }
+
+  function opened(uri: string): Document | undefined {
+    return entries.get(uri)?.opened ?? openTemplates.get(uri);
   }
 
   function recordOf(uri: string): FileRecord | undefined {
@@ -232,14 +257,18 @@ export function createWorkspace({
   return {
     setFolders,
     open(uri, text, kind) {
-      const known = entries.get(uri);
-      const resolved = kind ?? kinds.kindOf(uri);
+      const known = opened(uri);
+      const isTemplate = templates.isTemplate(uri);
+      const resolved = kind ?? (isTemplate ? 'runbook' : kinds.kindOf(uri));
       if (!resolved) return;
       cache.delete(uri);
       unreadable.delete(uri);
-      take(readDocument(uri, resolved, text, known?.opened), true);
+      const document = readDocument(uri, resolved, text, known);
+      if (isTemplate) openTemplates.set(uri, document);
+      else take(document, true);
     },
     async close(uri) {
+      openTemplates.delete(uri);
       const entry = entries.get(uri);
       if (!entry) return;
       entry.opened = undefined;
@@ -259,14 +288,15 @@ export function createWorkspace({
         if (entry?.opened) continue;
         if (folders.some((folder) => isBelow(uri, folder))) await refresh(uri);
         if (unreadable.has(uri)) drop(uri);
+        if (others.has(uri) && templates.isTemplate(uri) && 'problem' in (await files.read(uri))) others.delete(uri);
         await breathe();
       }
     },
     uris: () => [...entries.keys()],
-    document: (uri) => entries.get(uri)?.opened,
+    document: opened,
     read: async (uri) => entries.get(uri)?.opened ?? (entries.has(uri) ? load(uri) : undefined),
     contextOf(uri) {
-      const document = entries.get(uri)?.opened;
+      const document = opened(uri);
       return document && { document, program: index.programOf(uri), today: today(), locate: index.locate };
     },
     lintOpen(uri) {
@@ -287,6 +317,15 @@ export function createWorkspace({
     programNameOf: index.nameOf,
     programOf: index.programOf,
     membersOf: index.membersOf,
+    patternsOf: index.patternsOf,
+    isTemplate: templates.isTemplate,
+    templatesOf: (programFile) => {
+      const textOf = async (uri: string): Promise<FileText> => {
+        const document = openTemplates.get(uri);
+        return document ? { text: document.source.getText() } : files.read(uri);
+      };
+      return templates.read(programFile, [...new Set([...openTemplates.keys(), ...others])], textOf);
+    },
     coverage,
     recordOf,
     names: names.all,

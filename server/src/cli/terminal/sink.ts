@@ -24,17 +24,17 @@ export async function openSink(file: string | undefined, { folder, output }: Hom
     let problem: string | undefined;
     return {
       async write(text) {
-        if (problem === undefined) await handle.writeFile(text).catch((fault: unknown) => (problem = reason(fault)));
+        if (problem === undefined) await handle.writeFile(text).catch((fault: unknown) => (problem = reasonOf(fault)));
       },
       paint: paintFor(false),
       width: output.isTerminal ? 100 : output.width,
       async end() {
-        await handle.close().catch((fault: unknown) => (problem ??= reason(fault)));
+        await handle.close().catch((fault: unknown) => (problem ??= reasonOf(fault)));
         return problem && `${file} can't be written: ${problem}`;
       },
     };
   } catch (fault) {
-    return { problem: `${file} can't be written: ${reason(fault)}` };
+    return { problem: `${file} can't be written: ${reasonOf(fault)}` };
   }
 }
 
@@ -48,7 +48,8 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: 'no space is left',
 };
 
-function reason(fault: unknown): string {
+/** Why a file can't be read or written, in the words of people. */
+export function reasonOf(fault: unknown): string {
   const code = fault instanceof Error && 'code' in fault ? String(fault.code) : '';
   return REASONS[code] ?? (fault instanceof Error ? fault.message : String(fault));
 }

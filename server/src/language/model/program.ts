@@ -33,5 +33,6 @@ export const program = object({
     until: scalar,
   }),
   files: object({ runbooks: scalars, runs: scalars, playbooks: scalars }),
+  templates: scalar,
 });
 export type ProgramFile = Model<typeof program>;

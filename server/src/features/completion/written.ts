@@ -1,0 +1,14 @@
+import { flowText, lineText } from '../../language/syntax/write.ts';
+import type { Place } from './place.ts';
+
+/** Texts that YAML reads as they are wherever they stand: asking the library about each would take longer than the rest. */
+const SAFE = /^[A-Za-z_][\w-]*(?:\.[\w-]+)*$/;
+const SPECIAL = /^(?:null|true|false)$/i;
+
+/** A text as it has to be written at a place: in the quotes that stand there, else in quotes only where YAML needs them. */
+export function writtenAt(text: string, { style, isFlow }: Pick<Place, 'style' | 'isFlow'>): string {
+  if (style === 'single') return text.replaceAll("'", "''");
+  if (style === 'double') return JSON.stringify(text).slice(1, -1);
+  if (SAFE.test(text) && !SPECIAL.test(text)) return text;
+  return isFlow ? flowText(text) : lineText(text);
+}
