@@ -8,7 +8,6 @@ import { fileURLToPath } from 'node:url';
 import { writeRegistry } from './generate/registry.ts';
 import { writeRuleIndex } from './generate/rule-index.ts';
 import { writeRuleSettings } from './generate/rule-settings.ts';
-import { snippetFiles } from './generate/snippets.ts';
 import { writeTemplates } from './generate/templates.ts';
 import { writeValidators } from './generate/validators.ts';
 import { writeIfChanged } from './generate/write.ts';
@@ -28,5 +27,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   generate();
   await writeRuleIndex(root);
   await writeRuleSettings(root);
+  // Reads templates with the server's own code, which needs what was generated above.
+  const { snippetFiles } = await import('./generate/snippets.ts');
   for (const [name, text] of snippetFiles(root)) writeIfChanged(path.join(root, name), text);
 }
