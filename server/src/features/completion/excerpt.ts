@@ -19,9 +19,10 @@ export function excerptAt(text: string, offset: number): Excerpt {
     marginOf(text, line) === 0 && isStructural(text, line) && !isDash(text, line);
   const isOpen = isOpenLine(text, own);
   const header = !isOpen && isEntry(own) ? own : lineAbove(text, own, isEntry);
-  const end = (): number => lineBelow(text, own, isEntry)?.start ?? text.length;
-  if (!header) return cut(text, 0, 0, 0, end(), offset);
-  if (!BARE.test(text.slice(header.start, header.end))) return cut(text, 0, 0, header.start, end(), offset);
+  const following = lineBelow(text, own, isEntry);
+  if (!header) return cut(text, 0, 0, 0, following?.next ?? text.length, offset);
+  const end = following?.start ?? text.length;
+  if (!BARE.test(text.slice(header.start, header.end))) return cut(text, 0, 0, header.start, end, offset);
   if (header === own) return cut(text, 0, 0, header.start, endOfFirst(text, own), offset);
   const [from, to] = entryAround(text, header, own, isOpen, offset);
   return cut(text, header.start, header.next, from, to, offset);
@@ -51,13 +52,15 @@ function entryAround(text: string, header: Line, own: Line, isOpen: boolean, off
   const isBoundary = (line: Line): boolean =>
     isStructural(text, line) && marginOf(text, line) <= child && !(isOpen && line.start === own.start);
   const next = lineBelow(text, own, isBoundary);
-  if (!isOpen && column <= child) return [own.start, next?.start ?? text.length];
+  const end = next?.start ?? text.length;
   const before = lineAbove(text, own, isBoundary);
-  const from = before && before.start > header.start ? before.start : own.start;
-  if (column > child) return [from, next?.start ?? text.length];
+  const isFirst = !before || before.start === header.start;
+  const from = isFirst ? own.start : before.start;
+  if (column > child && !isFirst) return [from, end];
+  if (column <= child && !isOpen && !isDash(text, own)) return [own.start, end];
   // What begins here is an entry, or a key behind them all: the entries beside it tell which.
   const isSibling = next !== undefined && (marginOf(text, next) > 0 || isDash(text, next));
-  return [from, (isSibling ? lineBelow(text, next, isBoundary)?.start : next?.start) ?? text.length];
+  return [from, isSibling ? (lineBelow(text, next, isBoundary)?.start ?? text.length) : end];
 }
 
 /** Where the first entry below a top-level key ends. */

@@ -22,7 +22,8 @@ export function keySuggestions(fitting: Fitting): readonly Unranked[] {
   const { place } = fitting.ask;
   if (place.part === 'key') {
     const isEmpty = place.others.size === 0 && place.inherited.size === 0;
-    const isNew = place.written === '' && !place.hasColon && (isEmpty || place.grammar.entries !== undefined);
+    const isNew =
+      place.written === '' && !place.hasColon && !place.hasValue && (isEmpty || place.grammar.entries !== undefined);
     return [...(isNew ? skeletonHere(place.grammar, '', fitting) : []), ...keysOf(place.grammar, '', fitting)];
   }
   const isList = !isMapping(place.grammar);
@@ -41,7 +42,8 @@ function keysOf(grammar: Grammar, dash: string, fitting: Fitting): readonly Unra
   const behind = flowEnd(ask);
   const fit = (answer: Answer, value: Grammar): Unranked => {
     const name = writtenAt(answer.text, place);
-    const text = place.hasColon ? [name] : [...keyPieces(name, value, ask, layoutOf(ask), column), behind];
+    const key = place.hasValue ? [`${name}:`] : keyPieces(name, value, ask, layoutOf(ask), column);
+    const text = place.hasColon ? [name] : [...key, behind];
     return suggestion(answer, [spaceBefore(ask) + dash, ...text], place, snippets);
   };
   const names = grammar.entries ? namesAt(ask).filter(({ text }) => !isThere(text)) : [];

@@ -41,6 +41,8 @@ export interface Place {
   readonly keyColumn: number;
   /** A key that has its colon. */
   readonly hasColon: boolean;
+  /** A key that has a value: behind its colon, or on the lines below. */
+  readonly hasValue: boolean;
 }
 
 /** The place that a reading shows. */
@@ -74,6 +76,7 @@ export function placeOf(document: Document, offset: number, reading: Reading): P
     column,
     keyColumn: key ? columnIn(attempt.text, key.start - shift) : column,
     hasColon: hit.part === 'key' && attempt.close !== ':' && (pair?.value !== undefined || hasColon(reading)),
+    hasValue: hit.part === 'key' && pair?.value !== undefined,
   };
 }
 

@@ -2,7 +2,7 @@ import { compose } from '../../language/syntax/compose.ts';
 import type { Composed } from '../../language/syntax/compose.ts';
 import type { Grammar } from '../../language/schema/grammar.ts';
 import type { Range } from '../../language/syntax/tree.ts';
-import { attemptsAt, cursorLine, isBeforeContent, quotedAttempt, withoutWord } from './attempts.ts';
+import { MARK, attemptsAt, cursorLine, isBeforeContent, quotedAttempt, withoutWord } from './attempts.ts';
 import type { Attempt } from './attempts.ts';
 import type { Excerpt } from './excerpt.ts';
 import { lineAt } from './lines.ts';
@@ -84,10 +84,14 @@ function placesIn(first: Tried, excerpt: Excerpt, grammar: Grammar): readonly Re
 function readingsOf(tried: readonly Tried[], { shift }: Excerpt): readonly Reading[] {
   return tried.flatMap(({ attempt, hit }): Reading[] => {
     if (!hit || hit.node.style === 'literal' || hit.node.style === 'folded') return [];
-    const isOnOneLine = !/[\r\n]/.test(attempt.text.slice(hit.node.start - shift, hit.node.end - shift));
-    return isOnOneLine ? [{ attempt, hit, shift }] : [];
+    const written = attempt.text.slice(hit.node.start - shift, hit.node.end - shift);
+    const isBeforeValue = hit.node.style === 'plain' && BEFORE_VALUE.test(attempt.text.slice(attempt.at + MARK.length));
+    return /[\r\n]/.test(written) || isBeforeValue ? [] : [{ attempt, hit, shift }];
   });
 }
+
+/** A list, a mapping, a quoted text or the like begins behind the cursor: what belongs here stands here. */
+const BEFORE_VALUE = /^ *(?:[[{"'&*!|>]|-[ \r\n])/;
 
 function isQuoted({ hit }: Tried): boolean {
   return hit?.node.style === 'single' || hit?.node.style === 'double';
