@@ -13,6 +13,7 @@ import { lineAt } from './lines.ts';
 import { placeOf } from './place.ts';
 import { readAround } from './readings.ts';
 import type { Suggestions } from './suggestion.ts';
+import { isWritable } from './written.ts';
 
 export interface CompletionOptions {
   /** The client fills in the places of a snippet. */
@@ -24,6 +25,12 @@ export interface CompletionOptions {
 /** The most suggestions that are given at once: far more than anybody reads, and than any program of people names. */
 export const MAX_SUGGESTIONS = 500;
 
+/**
+ * The longest stretch around the cursor that is read, in UTF-16 units: some 30 milliseconds. Only a list or mapping in
+ * brackets that goes on for a thousand lines is longer.
+ */
+const MAX_EXCERPT = 50_000;
+
 const NONE: Suggestions = { items: [], isIncomplete: false };
 
 /** Everything that the format knows could be written at an offset of a document, however unfinished it is there. */
@@ -32,7 +39,9 @@ export function complete(context: FeatureContext, offset: number, options: Compl
   const text = document.source.getText();
   if (text.length > MAX_TEXT_LENGTH || isIndenting(text, offset, options)) return NONE;
   const { snippets } = options;
-  const found = readAround(excerptAt(text, offset), grammarOf(document.kind));
+  const excerpt = excerptAt(text, offset);
+  if (excerpt.text.length > MAX_EXCERPT) return NONE;
+  const found = readAround(excerpt, grammarOf(document.kind));
   if ('comment' in found) return ranked(commentSuggestions(document, found.comment, offset, snippets), '');
   const asks = found.places.map((reading) => askAt(context, placeOf(document, offset, reading)));
   const all = asks.flatMap((ask) => suggestionsAt(ask, snippets));
@@ -58,13 +67,6 @@ function goingOn(items: readonly Unranked[], written: string): readonly Unranked
   const begun = written.toLowerCase();
   return items.filter(({ label }) => label.toLowerCase().startsWith(begun));
 }
-
-/** A name that runs over several lines, or without an end, is nobody's to pick from a list. */
-function isWritable(text: string): boolean {
-  return text.length <= LONGEST_NAME && !/[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]/u.test(text);
-}
-
-const LONGEST_NAME = 200;
 
 /** In their order; of too many, those that what is written can become. */
 function ranked(items: readonly Unranked[], written: string): Suggestions {

@@ -13,7 +13,7 @@ import { possibleKeys } from './possible-keys.ts';
 import { isMapping } from './scalar.ts';
 import { keyPieces, mappingPieces } from './skeleton.ts';
 import type { Layout } from './skeleton.ts';
-import { writtenAt } from './written.ts';
+import { isWritable, writtenAt } from './written.ts';
 
 const DASH = '- ';
 
@@ -40,13 +40,15 @@ function keysOf(grammar: Grammar, dash: string, fitting: Fitting): readonly Unra
   const isThere = (key: string): boolean => place.part === 'key' && place.others.has(key);
   const column = place.column + dash.length;
   const behind = flowEnd(ask);
+  const layout = layoutOf(ask);
   const fit = (answer: Answer, value: Grammar): Unranked => {
     const name = writtenAt(answer.text, place);
-    const key = place.hasValue ? [`${name}:`] : keyPieces(name, value, ask, layoutOf(ask), column);
-    const text = place.hasColon ? [name] : [...key, behind];
+    const key = place.hasValue ? [`${name}:`] : keyPieces(name, value, ask, layout, column);
+    // Behind a quote, nothing but the name belongs.
+    const text = place.hasColon || place.style !== 'plain' ? [name, place.close] : [...key, behind];
     return suggestion(answer, [spaceBefore(ask) + dash, ...text], place, snippets);
   };
-  const names = grammar.entries ? namesAt(ask).filter(({ text }) => !isThere(text)) : [];
+  const names = grammar.entries ? namesAt(ask).filter(({ text }) => !isThere(text) && isWritable(text)) : [];
   return [
     ...possibleKeys(grammar, ask).map(([key, value]) => fit(keyAnswer(key, value, grammar), value)),
     ...names.map((answer) => fit(answer, grammar.entries!)),
@@ -100,14 +102,13 @@ function skeletonAnswer(grammar: Grammar, ask: Ask): Answer {
   const named = grammar.entries && grammar.properties.size === 0 ? grammar.entries : grammar;
   const keys = expectedKeys(named, ask);
   const what = place.keys.length === 0 ? document.kind : isMapping(named) ? lowered(named.title ?? 'entry') : 'name';
+  const names = keys.map((key) => code(key));
+  const description = ours(named.description ?? '');
   return {
     text: `new ${what}`,
     kind: 'skeleton',
-    detail: keys.join(', '),
-    documentation: prose`${ours(named.description ?? '')}\n\nWith ${listed(
-      keys.map((key) => code(key)),
-      keys.length,
-    )}.`,
+    detail: keys.length === 0 ? undefined : keys.join(', '),
+    documentation: names.length === 0 ? description : prose`${description}\n\nWith ${listed(names, names.length)}.`,
   };
 }
 

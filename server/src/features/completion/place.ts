@@ -1,5 +1,4 @@
 import type { Document } from '../../language/document.ts';
-import { grammarOf } from '../../language/schema/grammar.ts';
 import type { Grammar } from '../../language/schema/grammar.ts';
 import type { Mapping, Range } from '../../language/syntax/tree.ts';
 import { lineAt, leftOf } from './lines.ts';
@@ -92,7 +91,7 @@ function keysBeside({ syntax }: Document, offset: number, { hit }: Reading): Pic
   const twin = isRoot ? rootMapping(syntax.root) : mapping && twinOf(syntax.root, mapping, hit.node.start);
   const pairs = [
     ...(mapping?.pairs.filter((pair) => pair !== hit.pair) ?? []),
-    ...(twin?.pairs.filter(({ key, merged }) => merged || !isAt(key, offset)) ?? []),
+    ...(twin?.pairs.filter(({ key }) => !isAt(key, offset)) ?? []),
   ];
   const names = (merged: boolean): Set<string> =>
     new Set(pairs.flatMap((pair) => ((pair.merged === true) === merged ? [pair.key.text] : [])));
@@ -128,9 +127,4 @@ function isFirstOnLine(text: string, offset: number): boolean {
 function hasColon({ attempt, hit, shift }: Reading): boolean {
   const end = hit.node.end - shift;
   return /^[ \t]*:/.test(attempt.text.slice(end, lineAt(attempt.text, end).end));
-}
-
-/** What the schema says of a document's top level. */
-export function isTopLevel(document: Document, { grammar }: Place): boolean {
-  return grammar === grammarOf(document.kind);
 }

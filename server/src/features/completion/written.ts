@@ -12,3 +12,11 @@ export function writtenAt(text: string, { style, isFlow }: Pick<Place, 'style' |
   if (SAFE.test(text) && !SPECIAL.test(text)) return text;
   return isFlow ? flowText(text) : lineText(text);
 }
+
+/** The longest name that is suggested: longer ones are texts in the wrong place. */
+const LONGEST_NAME = 200;
+
+/** Whether a name can be picked from a list: it stands on one line, and nothing in it hides or turns around. */
+export function isWritable(text: string): boolean {
+  return text.length <= LONGEST_NAME && !/[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]/u.test(text);
+}

@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { complete } from '../../../src/features/completion/complete.ts';
 import { askedIn, itemOf, taken } from './support/asked.ts';
 import { contextOf } from './support/context.ts';
-import { after, suggested } from './support/program.ts';
-import type { ask } from './support/program.ts';
+import { after, ask, suggested } from './support/program.ts';
 
 const STEP = 'steps:\n  - id: one\n    do: Disable it\n    ';
 
@@ -50,6 +49,9 @@ const TAKEN: readonly (readonly [Parameters<typeof ask>[0], string, string, stri
   ['runbook', `${STEP}criteria: [CC6.1\n    |`, 'by', `${STEP}criteria: [CC6.1\n    by: `],
   ['runbook', `: : :\n${STEP}by: |\n  - - [ {`, 'it-manager', `: : :\n${STEP}by: it-manager\n  - - [ {`],
   ['runbook', 'owner: |\n<<<<<<< ours\ntitle: a\n=======\ntitle: b\n>>>>>>> theirs', 'it-manager', 'owner: it-manager\n<<<<<<< ours\ntitle: a\n=======\ntitle: b\n>>>>>>> theirs'],
+  // A key that has its value already.
+  ['runbook', 'a|\n  cadence: annual', 'review', 'review:\n  cadence: annual'],
+  ['runbook', `${STEP}a|\n      by: it-manager`, 'approval', `${STEP}approval:\n      by: it-manager`],
   // Line breaks, byte order marks, wide characters, anchors.
   ['runbook', 'steps:\r\n  - id: one\r\n    |\r\n', 'approval', 'steps:\r\n  - id: one\r\n    approval:\r\n      by: \r\n      confirms: \r\n'],
   ['runbook', 'steps:\r\n  - id: one\r\n    by: |\r\n  - id: two\r\n', 'it-manager', 'steps:\r\n  - id: one\r\n    by: it-manager\r\n  - id: two\r\n'],
@@ -93,6 +95,15 @@ const NOTHING: readonly (readonly [Parameters<typeof ask>[0], string])[] = [
   ['runbook', 'steps:\n  - id: one\n|\n  - id: two\n'],
   ['runbook', 'steps:\n  - id: one\n      |'],
   ['runbook', `${STEP}approval: |\n      by: sre`],
+  ['runbook', 'criteria: |[CC6.1]'],
+  ['runbook', 'owner: |"it-manager"'],
+  ['runbook', `${STEP}approval: |{ by: it-manager }`],
+  ['runbook', 'steps:\n  |- id: one'],
+  ['runbook', 'triggers:\n      |\n  - id: one'],
+  ['runbook', 'evidence:\n      |\n  one: {}'],
+  ['runbook', 'steps:\n  - id: one\n-|\n    do: Disable it'],
+  ['runbook', '  |\nrunbook: one'],
+  ['runbook', '|# A note\nrunbook: one'],
   ['program', 'files: { runbooks: [|] }'],
   ['program', 'rules: { nonsense: | }'],
   ['run', 'steps: [{ evidence: [{ sha256: | }] }]'],
@@ -120,6 +131,11 @@ describe('completion in half-written documents', () => {
     assert.equal(await written('controls:\n  - |', 'x, y'), 'controls:\n  - x, y');
     assert.equal(await written('controls:\n  - |', 'a: b'), 'controls:\n  - "a: b"');
     assert.equal(await written("controls: ['|']", 'a: b'), "controls: ['a: b']");
+  });
+
+  it('matches what is typed behind a dash, not the dash', async () => {
+    const asked = await ask('runbook', 'criteria:\n  -|');
+    assert.deepEqual(itemOf(asked, 'CC6.1').range, { start: asked.offset, end: asked.offset });
   });
 
   it('pops up nothing while a line is indented', async () => {

@@ -102,6 +102,8 @@ describe('suggested keys', () => {
     ['program', 'rules: { no-| }', 'no-steps', 'rules: { no-steps: off }'],
     ['runbook', 'steps: [{ evidence: [a] }]\nevidence:\n  |', 'a', 'steps: [{ evidence: [a] }]\nevidence:\n  a:\n    artifact: \n    type: ticket\n    source: \n    format: \n    capture: automated'],
     ['runbook', `${STEP}ow|ner: sre`, 'by', `${STEP}by: sre`],
+    ['runbook', `${STEP}"ow|ner": sre`, 'by', `${STEP}"by": sre`],
+    ['runbook', `${STEP}"ow|"`, 'by', `${STEP}"by"`],
     ['runbook', `${STEP}|  # later`, 'by', `${STEP}by:   # later`],
   ]; // prettier-ignore
   for (const [kind, marked, label, expected] of TAKEN)

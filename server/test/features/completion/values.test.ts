@@ -55,6 +55,8 @@ describe('suggested values', () => {
     });
 
   it('of a closed set are these and no others', async () => {
+    const repeat = 'steps:\n  - id: one\n  - id: two\n    repeat: { steps: [|] }\n  - id: three';
+    assert.deepEqual(await suggested('runbook', repeat), ['one']);
     assert.equal((await suggested('runbook', `${STEP}system: [okta, |]`)).length, 4);
     assert.deepEqual(await suggested('runbook', 'triggers: [{ type: ticket, source: | }]'), [
       'linear',

@@ -7,7 +7,7 @@ import { scalarGrammar } from '../scalar.ts';
 /** The values that the schema lists, with what each means. */
 export const enumerations: Answers = ({ place }) => enumerationOf(scalarGrammar(place.grammar));
 
-export function enumerationOf({ values, form }: Grammar): readonly Answer[] {
+function enumerationOf({ values, form }: Grammar): readonly Answer[] {
   return [...(values ?? [])].map(([text, meaning]): Answer => {
     const documentation = meaning === '' ? undefined : ours(meaning);
     if (form !== 'archetype') return { text, kind: 'enumeration', documentation };
