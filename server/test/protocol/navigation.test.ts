@@ -260,3 +260,42 @@ describe('navigation over the protocol', () => {
     assert.equal(await ask('textDocument/rename'), null);
   });
 });
+
+describe('navigation while files are still being read', () => {
+  it('refuses to rename, and waits with references until it knows all', async () => {
+    const client = await startClient({ capabilities: CAPABLE, initializationOptions: { filesFromClient: true } });
+    const texts = new Map(Object.entries(TEXTS).map(([name, text]) => [`file:///far/${name}`, text]));
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    client.connection.onRequest('soc2/listFiles', () => [...texts.keys()]);
+    client.connection.onRequest('soc2/readFile', async ({ uri }: { uri: string }) => {
+      if (uri.endsWith('b.runbook.yaml')) await released;
+      return { text: texts.get(uri) };
+    });
+    await client.connection.sendNotification('workspace/didChangeWorkspaceFolders', {
+      event: { added: [{ uri: 'file:///far', name: 'far' }], removed: [] },
+    });
+    const uri = 'file:///far/soc2.yaml';
+    await client.connection.sendNotification('textDocument/didOpen', {
+      textDocument: { uri, languageId: 'soc2-program', version: 1, text: TEXTS['soc2.yaml'] },
+    });
+    const place = { textDocument: { uri }, position: { line: 3, character: 2 } };
+    const context = { includeDeclaration: false };
+    const references = client.connection.sendRequest<Location[]>('textDocument/references', { ...place, context });
+    for (const [method, more] of [
+      ['textDocument/prepareRename', {}],
+      ['textDocument/rename', { newName: 'chief' }],
+    ] as const) {
+      const refusal = await refusalOf(client.connection.sendRequest(method, { ...place, ...more }));
+      assert.match(refusal.message, /still being read/);
+    }
+    release();
+    assert.equal((await references).length, 3);
+    const edit = await client.connection.sendRequest<WorkspaceEdit>('textDocument/rename', {
+      ...place,
+      newName: 'chief',
+    });
+    assert.equal(edit.documentChanges?.length, 3);
+    assert.equal(await client.stop(), 0);
+  });
+});

@@ -8,7 +8,7 @@ export const references: Feature = {
     connection.onReferences(
       guarded('textDocument/references', async ({ textDocument: { uri }, position, context }, token) => {
         // Half of the references would be taken for all of them.
-        if (!workspace.ready) await scheduler.settled(token);
+        if (scheduler.busy()) await scheduler.settled(token);
         const document = workspace.document(uri);
         const around = workspace.namesAround(uri);
         if (!document || !around) return [];

@@ -17,7 +17,7 @@ const CHANGED = 'A file was edited meanwhile. Nothing was renamed; try again.';
 
 export const rename: Feature = {
   capabilities: { renameProvider: { prepareProvider: true } },
-  register({ connection, workspace, texts, client, guarded }) {
+  register({ connection, workspace, scheduler, texts, client, guarded }) {
     const versioned = client.workspace?.workspaceEdit?.documentChanges === true;
 
     connection.onPrepareRename(
@@ -40,6 +40,9 @@ export const rename: Feature = {
         async ({ textDocument: { uri }, position, newName }, token): Promise<WorkspaceEdit | ResponseError | null> => {
           if (!workspace.ready) return refusal(NOT_READY);
           const document = workspace.document(uri);
+          // Files that came or changed may use the name too.
+          if (scheduler.busy()) await scheduler.settled(token);
+          if (document !== workspace.document(uri)) return refusal(CHANGED);
           const around = workspace.namesAround(uri);
           if (!document || !around) return null;
           const versions = new Map(around.files.map((file) => [file.uri, texts.versionOf(file.uri)]));
