@@ -1,5 +1,5 @@
 import type { Document } from '../../../server/src/language/document.ts';
-import { grammarOf } from '../../../server/src/language/schema/grammar.ts';
+import { grammarOf, NO_GRAMMAR } from '../../../server/src/language/schema/grammar.ts';
 import type { Grammar } from '../../../server/src/language/schema/grammar.ts';
 import type { Node, Scalar } from '../../../server/src/language/syntax/tree.ts';
 
@@ -77,19 +77,7 @@ function walk(node: Node | undefined, grammar: Grammar, visit: (scalar: Scalar, 
   for (const { key, value } of node.pairs) {
     const known = grammar.properties.get(key.text);
     const next = known ?? grammar.entries;
-    if (!known) visit(key, { ...NAME, form: grammar.keyForm });
+    if (!known) visit(key, { ...NO_GRAMMAR, form: grammar.keyForm });
     if (next) walk(value, next, visit);
   }
 }
-
-const NAME: Grammar = {
-  title: undefined,
-  description: undefined,
-  form: undefined,
-  values: undefined,
-  properties: new Map(),
-  required: [],
-  entries: undefined,
-  keyForm: undefined,
-  items: undefined,
-};

@@ -1,16 +1,11 @@
+import { toId } from '../language/forms/names.ts';
+
 /** No file name has to be longer. */
 const LONGEST = 60;
 
 /** The id that a title gives: `Revoke Access!` is `revoke-access`; empty where no letter or digit is left. */
 export function idFrom(title: string): string {
-  return title
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, LONGEST)
-    .replace(/^-+|-+$/g, '');
+  return toId(title.replace(/['’]/g, '')).slice(0, LONGEST).replace(/-$/, '');
 }
 
 /** An id that nothing has yet: the same with a number behind it where it is taken. */

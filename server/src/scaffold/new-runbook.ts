@@ -7,7 +7,7 @@ import { ARCHETYPES } from '../semantics/archetypes.ts';
 import { fill } from './fill/fill.ts';
 import type { Filled } from './fill/fill.ts';
 import { freeId, idFrom } from './ids.ts';
-import type { HouseFile } from './templates.ts';
+import type { HouseFile } from './house.ts';
 
 /** What somebody wants a runbook to be. */
 export interface Wish {

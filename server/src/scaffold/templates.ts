@@ -4,6 +4,8 @@ import { TEMPLATES } from '../generated/templates.ts';
 import { readDocument } from '../language/document.ts';
 import { ARCHETYPES, AREAS } from '../semantics/archetypes.ts';
 import { systemFor } from './fill/systems.ts';
+import { nameOf } from './house.ts';
+import type { HouseFile } from './house.ts';
 
 /** Something to start a runbook from. */
 export interface Template {
@@ -18,12 +20,6 @@ export interface Template {
   readonly lacking: readonly string[];
   /** The systems of the program that its scope would be, unless others are picked. */
   readonly systems: readonly string[];
-}
-
-/** A file of the house's folder of templates. */
-export interface HouseFile {
-  readonly uri: string;
-  readonly text: string;
 }
 
 /** What there is to start from: ours first what the program lacks, then the rest in order. */
@@ -56,7 +52,7 @@ export function templatesFor(
     const criteria = (model?.criteria ?? []).map((criterion) => criterion.text);
     return {
       id: uri,
-      title: model?.title?.text ?? decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1)),
+      title: model?.title?.text ?? nameOf(uri),
       summary: model?.purpose?.text ?? '',
       group: 'Templates of the organization',
       criteria,

@@ -61,6 +61,8 @@ describe('command line: new', () => {
     writeFileSync(path.join(folder, 'house/broken.runbook.yaml'), 'runbook: [\n');
     const listed = await make('--list');
     assert.match(listed.stdout, /ours\.runbook\.yaml/);
+    assert.ok(!listed.stdout.includes('broken'));
+    assert.match(listed.stderr, /`broken\.runbook\.yaml` does not parse, so it is not offered/);
     const { code } = await make('Our way', 'made.runbook.yaml', '--title', 'Made');
     assert.equal(code, 0);
     assert.match(read('made.runbook.yaml'), /^title: Made$/m);
@@ -75,6 +77,7 @@ describe('command line: new', () => {
     assert.match((await make('log-revew')).stderr, /did you mean log-review\?/);
     writeFileSync(path.join(folder, 'soc2.yaml'), 'program: a\nreport: { type: I, asOf: 2026-06-30 }\n');
     assert.match((await make('log-review', '--systems', 'nowhere')).stderr, /no system "nowhere"/);
+    assert.match((await make('log-review', '--owner', 'nobody')).stderr, /no role "nobody"/);
   });
 
   it('writes a program that parses and lints', async () => {

@@ -84,8 +84,10 @@ async function writeRunbook(
     ?.split(',')
     .map((system) => system.trim());
   const missing = systems?.find((system) => program && !program.systems.has(system));
-  if (missing !== undefined) return complain(home, `there is no system "${missing}" in soc2.yaml`);
+  if (missing !== undefined) return complain(home, undefinedName('system', missing, program!.systems));
   const owner = options.get('owner');
+  if (owner !== undefined && program && !program.roles.has(owner))
+    return complain(home, undefinedName('role', owner, program.roles));
   const wish = { template: template.id, title: options.get('title'), id: options.get('id'), owner, systems };
   const made = newRunbook(wish, program, house, today);
   if ('problem' in made) return complain(home, made.problem);
@@ -103,6 +105,11 @@ async function writeRunbook(
     `Wrote ${name}. ${left} ${left === 1 ? 'place is' : 'places are'} left to fill in; soc2-runbooks lint ${name} lists them.\n`,
   );
   return EXIT.ok;
+}
+
+function undefinedName(what: string, name: string, known: ReadonlyMap<string, unknown>): string {
+  const near = nearest(name, known.keys());
+  return `there is no ${what} "${name}" in soc2.yaml${near === undefined ? '' : `; did you mean ${near}?`}`;
 }
 
 function unknown(kind: string, ids: readonly string[]): string {

@@ -3,7 +3,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Coverage } from '../../contracts/coverage.ts';
 import type { Program } from '../../contracts/program.ts';
 import type { CalendarDate } from '../../language/forms/date.ts';
-import type { HouseFile } from '../../scaffold/templates.ts';
+import { houseOf } from '../../scaffold/house.ts';
+import type { HouseFile } from '../../scaffold/house.ts';
 import type { Home } from '../command.ts';
 import { findFiles } from '../lint/request.ts';
 import { lintFiles } from '../lint/run.ts';
@@ -30,18 +31,9 @@ export async function surroundingsOf(folder: string, today: CalendarDate, home: 
   const { workspace } = await lintFiles(request, createProgress(home.errors));
   const uri = workspace.programFileOf(`${pathToFileURL(root).href}/new.runbook.yaml`);
   if (uri === undefined) return { house: [], problems: [], folder };
-  const { files, problem } = await workspace.templatesOf(uri);
+  const { files: house, problems } = houseOf(await workspace.templatesOf(uri));
   const program = workspace.programOf(uri);
-  const broken = files.flatMap((file) =>
-    'problem' in file ? [`${fileURLToPath(file.uri)} can't be read: ${file.problem}`] : [],
-  );
-  return {
-    program,
-    coverage: workspace.coverage(uri),
-    house: files.flatMap((file) => ('text' in file ? [file] : [])),
-    problems: [...(problem === undefined ? [] : [problem]), ...broken],
-    folder: mostRunbooks(program) ?? root,
-  };
+  return { program, coverage: workspace.coverage(uri), house, problems, folder: mostRunbooks(program) ?? root };
 }
 
 function mostRunbooks(program: Program | undefined): string | undefined {

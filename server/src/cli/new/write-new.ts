@@ -1,4 +1,4 @@
-import { mkdir, open } from 'node:fs/promises';
+import { mkdir, open, rm } from 'node:fs/promises';
 import path from 'node:path';
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -18,6 +18,10 @@ export async function writeNew(file: string, text: string): Promise<string | und
     const handle = await open(file, 'wx');
     try {
       await handle.writeFile(text);
+    } catch (fault) {
+      // Half of it would be taken for all of it.
+      await rm(file, { force: true });
+      throw fault;
     } finally {
       await handle.close();
     }

@@ -50,6 +50,19 @@ export interface Grammar {
   readonly items: Grammar | undefined;
 }
 
+/** Of a place that the schema says nothing of. */
+export const NO_GRAMMAR: Grammar = {
+  title: undefined,
+  description: undefined,
+  form: undefined,
+  values: undefined,
+  properties: new Map(),
+  required: [],
+  entries: undefined,
+  keyForm: undefined,
+  items: undefined,
+};
+
 interface Schema {
   readonly $ref?: string;
   readonly $defs?: Readonly<Record<string, Schema>>;

@@ -1,4 +1,5 @@
 import type { Mapping, Node, Scalar } from '../syntax/tree.ts';
+import { NO_GRAMMAR } from './grammar.ts';
 import type { Form, Grammar } from './grammar.ts';
 
 /** A scalar of the document with what the schema says it is. */
@@ -34,7 +35,7 @@ function collect(
     return;
   }
   if (node.kind === 'sequence') {
-    for (const item of node.items) collect(item, grammar.items ?? NOTHING, owner, property, values);
+    for (const item of node.items) collect(item, grammar.items ?? NO_GRAMMAR, owner, property, values);
     return;
   }
   for (const { key, value } of node.pairs) {
@@ -46,15 +47,3 @@ function collect(
     if (next) collect(value, next, node, key.text, values);
   }
 }
-
-const NOTHING: Grammar = {
-  title: undefined,
-  description: undefined,
-  form: undefined,
-  values: undefined,
-  properties: new Map(),
-  required: [],
-  entries: undefined,
-  keyForm: undefined,
-  items: undefined,
-};

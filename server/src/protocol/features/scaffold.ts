@@ -1,8 +1,9 @@
 import { parseDate } from '../../language/forms/date.ts';
 import { newProgram } from '../../scaffold/new-program.ts';
 import { newRunbook } from '../../scaffold/new-runbook.ts';
+import { houseOf } from '../../scaffold/house.ts';
+import type { House } from '../../scaffold/house.ts';
 import { templatesFor } from '../../scaffold/templates.ts';
-import type { HouseFile } from '../../scaffold/templates.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { answering } from '../answer.ts';
 import { rangeIn } from '../convert.ts';
@@ -18,10 +19,10 @@ export const scaffold: Feature = {
     answer(GetTemplates, async ({ folder }) => {
       const file = programFileIn(workspace, folder);
       const program = file === undefined ? undefined : workspace.programOf(file);
-      const { house, problems } = await houseOf(workspace, file);
+      const { files, problems } = await houseIn(workspace, file);
       const coverage = file === undefined ? undefined : workspace.coverage(file);
       return {
-        templates: templatesFor(program, coverage, house),
+        templates: templatesFor(program, coverage, files),
         roles: [...(program?.roles ?? [])].map(([id, { title }]) => ({ id, title: title ?? '' })),
         systems: [...(program?.systems ?? [])]
           .filter(([, { status }]) => status === 'active')
@@ -31,9 +32,9 @@ export const scaffold: Feature = {
     });
     answer(NewRunbook, async ({ folder, ...wish }) => {
       const file = programFileIn(workspace, folder);
-      const { house } = await houseOf(workspace, file);
+      const { files } = await houseIn(workspace, file);
       const program = file === undefined ? undefined : workspace.programOf(file);
-      const made = newRunbook(wish, program, house, workspace.today());
+      const made = newRunbook(wish, program, files, workspace.today());
       if ('problem' in made) return made;
       const [first] = made.open;
       const open = first && rangeIn(made.document, first);
@@ -52,15 +53,6 @@ function programFileIn(workspace: Workspace, folder: string): string | undefined
   return workspace.programFileOf(`${folder.replace(/\/$/, '')}/new.runbook.yaml`);
 }
 
-async function houseOf(
-  workspace: Workspace,
-  programFile: string | undefined,
-): Promise<{ readonly house: readonly HouseFile[]; readonly problems: readonly string[] }> {
-  if (programFile === undefined) return { house: [], problems: [] };
-  const { files, problem } = await workspace.templatesOf(programFile);
-  const unread = files.flatMap((file) => ('problem' in file ? [`${file.uri} can't be read: ${file.problem}`] : []));
-  return {
-    house: files.flatMap((file) => ('text' in file ? [file] : [])),
-    problems: [...(problem === undefined ? [] : [problem]), ...unread],
-  };
+async function houseIn(workspace: Workspace, programFile: string | undefined): Promise<House> {
+  return programFile === undefined ? { files: [], problems: [] } : houseOf(await workspace.templatesOf(programFile));
 }

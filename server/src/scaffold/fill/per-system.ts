@@ -9,6 +9,7 @@ import { pairOf } from '../../language/syntax/tree.ts';
 import type { Mapping } from '../../language/syntax/tree.ts';
 import type { Plain } from '../../language/syntax/write.ts';
 import { archetypesOf } from '../../semantics/archetypes.ts';
+import { freeId } from '../ids.ts';
 import type { Choices, Part } from './choices.ts';
 import { appendToFlow } from './lists.ts';
 
@@ -96,12 +97,6 @@ function renamed(value: Plain, words: string, name: string): Plain {
   if (Array.isArray(value)) return value.map((item) => renamed(item as Plain, words, name));
   if (typeof value !== 'object') return value;
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, renamed(each, words, name)]));
-}
-
-function freeId(id: string, taken: ReadonlySet<string>): string {
-  let free = id;
-  for (let count = 2; taken.has(free); count += 1) free = `${id}-${count}`;
-  return free;
 }
 
 function raciEdits(document: Document, model: Runbook, like: Step, id: string): readonly Edit[] {
