@@ -44,6 +44,8 @@ function show(item: vscode.LanguageStatusItem, status: DocumentStatus): void {
     if (!busy) item.command = { title: vscode.l10n.t('Create Program'), command: 'soc2Runbooks.createProgram' };
     return;
   }
+  const { coverage } = program;
+  if (coverage) item.detail = `${findings(errors, warnings)} · ${covered(coverage)}`;
   item.text = vscode.l10n.t('Program {0}', program.name);
   item.command = {
     title: vscode.l10n.t('Open soc2.yaml'),
@@ -63,6 +65,12 @@ function showStopped(item: vscode.LanguageStatusItem, starting: boolean): void {
 function findings(errors: number, warnings: number): string {
   if (errors + warnings === 0) return vscode.l10n.t('No errors or warnings');
   return vscode.l10n.t('Errors: {0}, warnings: {1}', errors, warnings);
+}
+
+function covered({ percent, gaps }: { readonly percent: number; readonly gaps: number }): string {
+  return gaps === 1
+    ? vscode.l10n.t('{0} % covered, 1 gap', percent)
+    : vscode.l10n.t('{0} % covered, {1} gaps', percent, gaps);
 }
 
 /** Diagnostics of many files arrive in one burst; asking once after it is enough. */

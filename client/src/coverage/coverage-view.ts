@@ -4,6 +4,7 @@ import { GetCoveragePath, GetCoverageTree } from '../../../server/src/protocol/r
 import type { ProgramOverview } from '../../../server/src/protocol/requests.ts';
 import { isOurs } from '../languages.ts';
 import { ask } from '../requests.ts';
+import { setContext } from './set-context.ts';
 import { createViewOptions, filterInWords } from './options.ts';
 import type { Overview } from './overview.ts';
 import { createTree } from './tree.ts';
@@ -82,10 +83,6 @@ export function registerCoverageView(
     vscode.window.onDidChangeActiveTextEditor(revealSoon),
     view.onDidChangeVisibility(revealSoon),
   );
-}
-
-function setContext(name: string, value: boolean): void {
-  void vscode.commands.executeCommand('setContext', `soc2Runbooks.${name}`, value);
 }
 
 function gapsInWords(gaps: number): string {

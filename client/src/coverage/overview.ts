@@ -3,6 +3,7 @@ import { State, type BaseLanguageClient } from 'vscode-languageclient';
 import { CoverageChanged, GetCoverage, StatusChanged } from '../../../server/src/protocol/requests.ts';
 import type { CoverageOverview } from '../../../server/src/protocol/requests.ts';
 import { ask } from '../requests.ts';
+import { setContext } from './set-context.ts';
 
 /** The coverage in sum, kept up to date; what shows it hears of each change. */
 export interface Overview extends vscode.Disposable {
@@ -54,8 +55,4 @@ export function createOverview(client: BaseLanguageClient, output: vscode.LogOut
       changed.dispose();
     },
   };
-}
-
-function setContext(name: string, value: boolean): void {
-  void vscode.commands.executeCommand('setContext', `soc2Runbooks.${name}`, value);
 }

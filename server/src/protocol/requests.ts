@@ -49,7 +49,12 @@ export const GetStatus: RequestMethod<{ uri: string }, DocumentStatus> = { metho
 
 export interface DocumentStatus {
   /** The `soc2.yaml` in force for the document; absent where there is none. */
-  readonly program?: { readonly uri: string; readonly name: string };
+  readonly program?: {
+    readonly uri: string;
+    readonly name: string;
+    /** How much of what calls for a procedure is covered, and how many criteria have none; absent while nobody knows. */
+    readonly coverage?: { readonly percent: number; readonly gaps: number };
+  };
   readonly errors: number;
   readonly warnings: number;
   /** The index of the workspace is still being built. */

@@ -8,9 +8,18 @@ export function documentStatus(workspace: Workspace, busy: boolean, uri: string)
   const count = (wanted: Severity): number => findings.filter(({ severity }) => severity === wanted).length;
   const program = workspace.programFileOf(uri);
   return {
-    ...(program === undefined ? {} : { program: { uri: program, name: workspace.programNameOf(program) } }),
+    ...(program === undefined ? {} : { program: programStatus(workspace, program) }),
     errors: count('error'),
     warnings: count('warning'),
     busy,
+  };
+}
+
+function programStatus(workspace: Workspace, uri: string): NonNullable<DocumentStatus['program']> {
+  const summary = workspace.ready ? workspace.coverage(uri)?.summary : undefined;
+  return {
+    uri,
+    name: workspace.programNameOf(uri),
+    ...(summary && { coverage: { percent: summary.percent, gaps: summary.gap } }),
   };
 }

@@ -8,6 +8,7 @@ import {
   GetCoveragePath,
   GetCoverageTree,
   GetDueTree,
+  GetStatus,
   MarkReviewed,
 } from '../../src/protocol/requests.ts';
 import type { CoverageOverview, RequestMethod, TreeNode } from '../../src/protocol/requests.ts';
@@ -49,6 +50,11 @@ describe('the sidebar over the protocol', () => {
     );
     assert.deepEqual([marks, overdue, busy], [[], 0, false]);
     assert.ok(programs[0]!.roles.some(({ id, title }) => id === 'ciso' && title.startsWith('Chief')));
+  });
+
+  it('says in the status of a document how much is covered', async () => {
+    const { program } = await ask(GetStatus, { uri: uriOf('runbooks/log-review.runbook.yaml') });
+    assert.deepEqual(program?.coverage, { percent: 100, gaps: 0 });
   });
 
   it('gives the tree level by level, and the way to a runbook', async () => {
