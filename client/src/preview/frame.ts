@@ -8,7 +8,7 @@ const THEME = `:root { --soc2-font: var(--vscode-font-family); --soc2-mono: var(
   --soc2-focus: var(--vscode-focusBorder); --soc2-good: var(--vscode-testing-iconPassed, var(--vscode-editor-foreground));
   --soc2-warn: var(--vscode-editorWarning-foreground); --soc2-bad: var(--vscode-editorError-foreground, var(--vscode-errorForeground));
   --soc2-gate: var(--vscode-symbolIcon-classForeground, var(--vscode-textLink-foreground)); }
-body.vscode-light { --soc2-good: #1a6b35; }
+body.vscode-light { --soc2-good: #1a6b35; --soc2-warn: #8a5300; --soc2-bad: #b3261e; }
 body { padding: 0; background: var(--vscode-editor-background); }
 .soc2-page [data-start] { cursor: pointer; }
 .soc2-page .selected { outline: 1px solid var(--vscode-focusBorder); outline-offset: 3px; border-radius: 2px; }

@@ -54,6 +54,9 @@ for (const theme of THEMES) {
       await openFile(page, 'incident-response.runbook.yaml');
       await runCommand(page, 'SOC 2 Runbooks: Open Preview to the Side');
       await preview().getByRole('heading', { level: 1, name: 'Respond to an incident' }).waitFor();
+      // Away from whatever would tell something about itself.
+      await page.mouse.move(600, 15);
+      await page.getByRole('tooltip').waitFor({ state: 'hidden' });
       await page.screenshot({ path: path.join(out, `preview-${name}.png`) });
       await preview().getByRole('link', { name: 'Investigate the alert in Splunk', exact: true }).click();
       await page.locator('.editor-instance .view-line', { hasText: 'do: Investigate the alert' }).waitFor();
